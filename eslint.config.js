@@ -1,0 +1,133 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import typeImportsKeepLayers from './eslint-rules/type-imports-keep-layers.js';
+import svelteConfig from './svelte.config.js';
+
+/** Same words in every message about purity, so that the way out is always named. */
+const PASS_IT_IN =
+	'This layer is pure: it takes this as an argument from state, a worker or the command line.';
+
+const impureGlobals = ['Intl', 'console', 'performance', 'crypto', 'process', 'globalThis', 'fetch'].map(
+	(name) => ({ name, message: PASS_IT_IN })
+);
+
+const impureSyntax = [
+	{ selector: 'MemberExpression[property.name=/^toLocale/]', message: `Locale. ${PASS_IT_IN}` },
+	{ selector: 'MemberExpression[property.name="localeCompare"]', message: `Locale. ${PASS_IT_IN}` },
+	{ selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: `Seed. ${PASS_IT_IN}` }
+];
+
+/** For the one module that computes with calendar days: `Date` as arithmetic in UTC, never as a clock. */
+const clockSyntax = [
+	{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: `Clock. ${PASS_IT_IN}` },
+	{ selector: 'CallExpression[callee.name="Date"]', message: `Clock. ${PASS_IT_IN}` },
+	{
+		selector: 'MemberExpression[object.name="Date"][property.name=/^(now|parse)$/]',
+		message: `Clock. ${PASS_IT_IN}`
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^[gs]et(Full|Month|Date|Day|Hours|Minutes|Seconds|Milli|Timezone)/]',
+		message: `Time zone: use the UTC method. ${PASS_IT_IN}`
+	}
+];
+
+const pureRules = (globalNames, syntax) => ({
+	'no-restricted-globals': ['error', ...globalNames],
+	'no-restricted-syntax': ['error', ...syntax]
+});
+
+export default defineConfig(
+	{
+		ignores: ['build/', '.svelte-kit/', '.test-results/', '.vitest-attachments/', 'node_modules/']
+	},
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			// TypeScript itself knows every name; this rule does not know types.
+			'no-undef': 'off',
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			// `const { dropped: _dropped, ...rest }` is how a field is left out of plain data.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			// Links go through our own href(), as Kit's resolve() points at the folder in the one-file edition.
+			'svelte/no-navigation-without-resolve': 'off',
+			// The linter does not know what components pass to their callbacks and sees `any`; svelte-check does.
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		files: ['src/**/*.svelte'],
+		plugins: { airworthy: { rules: { 'type-imports-keep-layers': typeImportsKeepLayers } } },
+		rules: {
+			'airworthy/type-imports-keep-layers': 'error',
+			// A component longer than this shows two things.
+			'max-lines': ['error', { max: 220 }]
+		}
+	},
+	{
+		files: ['src/lib/core/**/*.ts', 'src/lib/figures/**/*.ts'],
+		rules: pureRules([{ name: 'Date', message: `Clock. ${PASS_IT_IN}` }, ...impureGlobals], impureSyntax)
+	},
+	{
+		files: ['src/lib/core/shared/day.ts'],
+		rules: pureRules(impureGlobals, [...impureSyntax, ...clockSyntax])
+	},
+	{
+		files: ['src/workers/**/*.ts'],
+		// A worker is a mailbox: what makes it longer belongs in a pure layer, where it can be tested.
+		rules: { 'max-lines': ['error', { max: 30, skipBlankLines: true, skipComments: true }] }
+	},
+	{
+		files: ['test/**/*.ts'],
+		// A test that is wrong about what is there fails, and says where.
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
+	{
+		files: ['src/cli/**/*.ts', 'test/**/*.ts', '**/bench/**/*.ts'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['**/*.js', '**/*.cjs'],
+		extends: [ts.configs.disableTypeChecked]
+	}
+);

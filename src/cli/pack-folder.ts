@@ -1,0 +1,22 @@
+/** Reads a pack's folder from a disk, for the build and the command line; pages get packs ready made. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPack } from '../lib/packs/read-pack.ts';
+import type { PackFiles, PackResult } from '../lib/packs/read-pack.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The YAML files of a folder, by name. */
+function yamlFiles(folder: string): PackFiles {
+	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Checks the pack in `folder`; file names of issues are paths from where the caller stands. */
+export function readPackFolder(folder: string): PackResult {
+	const result = readPack(yamlFiles(folder), sha256);
+	return result.ok
+		? result
+		: { ok: false, issues: result.issues.map((i) => ({ ...i, file: join(folder, i.file) })) };
+}

@@ -1,0 +1,38 @@
+/** Vite plugin: the packs in `questionnaires/` as modules, checked while building, so that a bad pack fails the build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { packIssueLine } from '../lib/i18n/pack-text.ts';
+import { readPackFolder } from './pack-folder.ts';
+
+const PREFIX = 'virtual:pack/';
+
+/** `virtual:pack/cx/work` → the module's source; throws with every issue of a bad pack, one a line. */
+function moduleSource(id: string, root: string): string {
+	const [name = '', part] = id.slice(PREFIX.length).split('/');
+	const folder = join(root, 'questionnaires', name);
+	if (part === 'example')
+		return `export default ${JSON.stringify(parse(readFileSync(join(folder, 'example.yaml'), 'utf8')))}`;
+	const result = readPackFolder(folder);
+	if (!result.ok)
+		throw new Error(`The pack ${name} is not right:\n${result.issues.map(packIssueLine).join('\n')}`);
+	const { pack } = result;
+	if (part === 'work') return `export default ${JSON.stringify(pack.work)}`;
+	return `export const hash = ${JSON.stringify(pack.hash)};\nexport default ${JSON.stringify(pack.questionnaire)}`;
+}
+
+/** Serves `virtual:pack/NAME/questionnaire`, `…/work` and `…/example`. */
+export function packPlugin(): Plugin {
+	let root = process.cwd();
+	return {
+		name: 'airworthy-packs',
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+		load(id) {
+			return id.startsWith(`\0${PREFIX}`) ? moduleSource(id.slice(1), root) : undefined;
+		}
+	};
+}

@@ -1,0 +1,178 @@
+/** What a pack is: the questionnaire with its thresholds, the roles, the actions and the duties. */
+import { z } from 'zod';
+import {
+	CADENCES,
+	DEPTHS,
+	EVIDENCES,
+	GATE_LEVELS,
+	INTERACTIONS,
+	LEVELS,
+	PERSPECTIVES,
+	PHASES
+} from './scale.ts';
+
+export const Level = z.literal(LEVELS);
+export const Evidence = z.enum(EVIDENCES);
+const Perspective = z.enum(PERSPECTIVES);
+
+const words = (max: number) => z.string().trim().min(1).max(max);
+const Id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
+const Ids = z.array(Id);
+const perLevel = <T extends z.ZodType>(value: T) =>
+	z.strictObject({ '0': value, '1': value, '2': value, '3': value, '4': value });
+const perAutonomy = <T extends z.ZodType>(value: T) =>
+	z.strictObject({ '1': value, '2': value, '3': value, '4': value });
+
+/** A gate at level 0 would stop nothing, so there is none. */
+const GateLevel = z.literal(GATE_LEVELS);
+
+/** Least level of a question, by the autonomy at which it begins to be asked for. */
+const Gate = z
+	.strictObject({
+		'1': GateLevel.exactOptional(),
+		'2': GateLevel.exactOptional(),
+		'3': GateLevel.exactOptional(),
+		'4': GateLevel.exactOptional()
+	})
+	.describe('Autonomy level → least level of this question; holds on until a higher one is written.');
+
+export const Question = z.strictObject({
+	id: Id,
+	title: words(46).describe('Short name for tables, a noun phrase.'),
+	text: words(200),
+	help: words(500),
+	levels: perLevel(words(200)).describe('Five statements, each a thing one could be shown.'),
+	evidence: z.array(words(120)).min(1).max(5),
+	evidenceHours: z.number().positive().max(40).describe('Hours to document what is already done.'),
+	depth: z.enum(DEPTHS),
+	weight: z.number().positive().max(10),
+	interaction: z.array(z.enum(INTERACTIONS)).min(1),
+	perspectives: z.array(Perspective).min(1),
+	gate: Gate.exactOptional(),
+	notApplicable: z.literal('never').exactOptional(),
+	sources: Ids
+});
+export type Question = z.infer<typeof Question>;
+
+export const Capability = z.strictObject({
+	id: Id,
+	title: words(80),
+	weight: z.number().positive().max(10),
+	questions: z.array(Question).min(1)
+});
+export type Capability = z.infer<typeof Capability>;
+
+export const Layer = z.strictObject({
+	id: Id,
+	title: words(60),
+	summary: words(300),
+	weight: z.number().positive().max(10),
+	capabilities: z.array(Capability).min(1)
+});
+export type Layer = z.infer<typeof Layer>;
+
+const Threshold = z.number().min(0).max(4);
+
+/** What a verdict needs besides gates. All four are defaults of ours unless a pack says otherwise. */
+export const Thresholds = z.strictObject({
+	layerFloor: perAutonomy(Threshold).describe('Least level of every layer, by autonomy.'),
+	overallFloor: perAutonomy(Threshold).describe('Least overall level, by autonomy.'),
+	gateEvidence: perAutonomy(Evidence).describe('Weakest evidence a gate accepts, by autonomy.'),
+	pointCompleteness: z.number().min(0).max(1).describe('Least completeness at which a point is printed.')
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
+const Named = z.strictObject({ title: words(60), meaning: words(300) });
+
+/** The head of a pack: `pack.yaml`. */
+export const PackHead = z.strictObject({
+	id: Id,
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be like 1.0.0'),
+	title: words(120),
+	description: words(500),
+	language: z.string().min(2).max(12),
+	layers: Ids.min(1).describe('Ids of the layers, in order; each is a file beside this one.'),
+	levels: perLevel(Named),
+	autonomies: perAutonomy(Named.extend({ verdict: words(120) })),
+	noAutonomy: z.strictObject({ verdict: words(120) }).describe('What the verdict says at level 0.'),
+	interactions: z.strictObject({ autonomous: Named, assisted: Named, human: Named }),
+	perspectives: z.record(Perspective, words(60)),
+	phases: perAutonomy(Named).describe('The four weeks of the plan.'),
+	thresholds: Thresholds,
+	sources: z.record(Id, words(200))
+});
+export type PackHead = z.infer<typeof PackHead>;
+
+export const Action = z.strictObject({
+	id: Id,
+	title: words(120),
+	phase: z.literal(PHASES),
+	responsible: Id,
+	accountable: Id,
+	consulted: Ids,
+	informed: Ids,
+	effortHours: z.number().positive().max(200),
+	durationDays: z.number().int().positive().max(60),
+	after: Ids,
+	raises: z.record(Id, Level).describe('Question → level reached when this is done.'),
+	evidence: z.enum(['document', 'observed']),
+	deliverable: words(200),
+	doneWhen: words(300),
+	sources: Ids
+});
+export type Action = z.infer<typeof Action>;
+
+export const Duty = z.strictObject({
+	id: Id,
+	title: words(100),
+	purpose: words(300),
+	cadence: z.enum(CADENCES),
+	hoursPerMonth: z.number().nonnegative().max(400),
+	responsible: Ids.min(1),
+	accountable: Id,
+	consulted: Ids,
+	informed: Ids,
+	gates: Ids.describe('Gate questions this duty keeps alive.'),
+	reach: z
+		.literal('operating-hours')
+		.exactOptional()
+		.describe('Its accountable person must be reachable then.'),
+	separate: z.tuple([Id, Id]).exactOptional().describe('Two roles that one person may not both hold here.'),
+	sources: Ids
+});
+export type Duty = z.infer<typeof Duty>;
+
+export const Role = z.strictObject({
+	id: Id,
+	title: words(60),
+	purpose: words(300),
+	decides: z.array(words(160)).min(1),
+	background: words(300),
+	kind: z.enum(['person', 'team', 'vendor', 'agent']),
+	owner: z.enum(['business', 'process', 'technical']).exactOptional(),
+	holdsWith: Ids,
+	notWith: Ids,
+	sources: Ids
+});
+export type Role = z.infer<typeof Role>;
+
+/** The part of a pack that questions and scores need; loaded first. */
+export const Questionnaire = PackHead.extend({ layers: z.array(Layer).min(1) });
+export type Questionnaire = z.infer<typeof Questionnaire>;
+
+/** The part of a pack that the plan and the RACI need; loaded when one of them is shown. */
+export const Work = z.strictObject({
+	roles: z.array(Role).min(1),
+	actions: z.array(Action),
+	duties: z.array(Duty)
+});
+export type Work = z.infer<typeof Work>;
+
+/** A whole pack. `hash` is the SHA-256 of its checked content, so that answers can name what they answered. */
+export interface Pack {
+	readonly questionnaire: Questionnaire;
+	readonly work: Work;
+	readonly hash: string;
+}

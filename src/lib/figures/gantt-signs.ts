@@ -1,0 +1,77 @@
+/** Launch and decision as diamonds with a line down through the tasks, and what the bars mean. */
+import type { Day } from '../core/shared/day.ts';
+import type { Mark } from './figure.ts';
+import type { GanttLabels, GanttPlan } from './gantt.ts';
+import type { DayScale } from './gantt-days.ts';
+import { textWidth } from './text-width.ts';
+
+const TEXT = 12;
+const ROW = 20;
+const HALF = 6;
+
+interface Milestone {
+	readonly day: Day;
+	readonly text: string;
+}
+
+const centre = (day: Day, scale: DayScale): number => Math.round((scale.x(day) + scale.after(day)) * 50) / 100;
+
+function milestoneMarks({ text, day }: Milestone, scale: DayScale, y: number): Mark[] {
+	const x = centre(day, scale);
+	const points = [
+		[x, y - HALF],
+		[x + HALF, y],
+		[x, y + HALF],
+		[x - HALF, y]
+	] as const;
+	return [
+		{ kind: 'polygon', points, fill: 'ink' },
+		{ kind: 'text', x: x - HALF - 6, y: y + 4, text, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
+	];
+}
+
+/** A row each, so that their texts never meet; the lines are drawn behind the bars. */
+export function milestones(plan: GanttPlan, labels: GanttLabels, scale: DayScale, top: number) {
+	const all = [
+		{ day: plan.launch, text: `${labels.launch} ${labels.day(plan.launch)}` },
+		{ day: plan.decision, text: `${labels.decision} ${labels.day(plan.decision)}` }
+	];
+	const y = (index: number): number => top + ROW * index + ROW / 2;
+	return {
+		height: ROW * all.length + 4,
+		marks: all.flatMap((milestone, index) => milestoneMarks(milestone, scale, y(index))),
+		lines: (bottom: number): Mark[] =>
+			all.map(({ day }, index) => ({
+				kind: 'line',
+				x1: centre(day, scale),
+				x2: centre(day, scale),
+				y1: y(index),
+				y2: bottom,
+				stroke: 'ink',
+				dash: [2, 3]
+			}))
+	};
+}
+
+/** A sample of each kind of bar with its meaning. */
+export function legend({ critical, slack }: GanttLabels, left: number, bottom: number): Mark[] {
+	const y = bottom + 20;
+	const second = left + 34 + textWidth(critical, TEXT) + 20;
+	const text = (x: number, words: string): Mark => ({
+		kind: 'text',
+		x: x + 30,
+		y,
+		text: words,
+		size: TEXT,
+		weight: 400,
+		anchor: 'start',
+		fill: 'soft'
+	});
+	const sample = { kind: 'rect', y: y - 9, width: 22, height: 10 } as const;
+	return [
+		{ ...sample, x: left, fill: 'ink' },
+		text(left, critical),
+		{ ...sample, x: second, fill: 'accent', opacity: 0.28, stroke: 'accent' },
+		text(second, slack)
+	];
+}

@@ -1,0 +1,76 @@
+/** Operating-model layers × interaction layers: where in the conversation the readiness is. */
+import { scaleLinear } from 'd3-scale';
+import { TOP_LEVEL } from '../core/pack/scale.ts';
+import type { Figure, Mark } from './figure.ts';
+
+/** One cell: the level that shades it (null where no question bears on it) and its text. */
+export interface HeatCell {
+	readonly level: number | null;
+	readonly text: string;
+}
+
+export interface HeatRow {
+	readonly title: string;
+	readonly cells: readonly HeatCell[];
+}
+
+const WIDTH = 420;
+const LEFT = 104;
+const TOP = 24;
+const ROW = 36;
+const GAP = 4;
+const TEXT = 13;
+
+const shade = scaleLinear([0, TOP_LEVEL], [0.06, 0.56]).clamp(true);
+
+function cellMarks(cell: HeatCell, x: number, y: number, width: number): Mark[] {
+	const height = ROW - GAP;
+	const box: Mark =
+		cell.level === null
+			? { kind: 'rect', x, y, width, height, stroke: 'rule' }
+			: { kind: 'rect', x, y, width, height, fill: 'accent', opacity: Math.round(shade(cell.level) * 1000) / 1000 };
+	return [
+		box,
+		{ kind: 'text', x: x + width / 2, y: y + height / 2 + 5, text: cell.text, size: TEXT, weight: 600, anchor: 'middle', fill: 'ink' }
+	];
+}
+
+/** A grid of shaded cells, each with its number: the shade only helps the eye. */
+export function heatMap(columns: readonly string[], rows: readonly HeatRow[]): Figure {
+	const step = (WIDTH - LEFT) / columns.length;
+	const heads = columns.map(
+		(text, index): Mark => ({
+			kind: 'text',
+			x: LEFT + index * step + (step - GAP) / 2,
+			y: TOP - 10,
+			text,
+			size: TEXT,
+			weight: 400,
+			anchor: 'middle',
+			fill: 'soft'
+		})
+	);
+	const body = rows.flatMap(({ title, cells }, index): Mark[] => {
+		const y = TOP + index * ROW;
+		return [
+			{ kind: 'text', x: 0, y: y + 21, text: title, size: TEXT, weight: 400, anchor: 'start', fill: 'ink' },
+			...cells.flatMap((cell, column) => cellMarks(cell, LEFT + column * step, y, step - GAP))
+		];
+	});
+	return {
+		width: WIDTH,
+		height: TOP + rows.length * ROW,
+		title: 'Readiness by layer and by who serves the customer',
+		summary: summary(columns, rows),
+		table: { columns: ['Layer', ...columns], rows: rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)]) },
+		marks: [...heads, ...body]
+	};
+}
+
+function summary(columns: readonly string[], rows: readonly HeatRow[]): string {
+	const cells = rows.flatMap(({ title, cells }) =>
+		cells.flatMap(({ level }, index) => (level === null ? [] : [{ where: `${title}, ${columns[index] ?? ''}`, level }]))
+	);
+	const weakest = cells.reduce<(typeof cells)[number] | null>((low, cell) => (!low || cell.level < low.level ? cell : low), null);
+	return weakest ? `The weakest place is ${weakest.where}.` : 'Nothing is answered yet.';
+}

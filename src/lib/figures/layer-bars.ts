@@ -1,0 +1,92 @@
+/** Layers as intervals on the scale 0 to 4, with the floor they must reach. */
+import { scaleLinear } from 'd3-scale';
+import type { Autonomy } from '../core/pack/scale.ts';
+import { LEVELS, TOP_LEVEL } from '../core/pack/scale.ts';
+import type { LayerScore } from '../core/scoring/readiness.ts';
+import type { Figure, FigureTable, Mark } from './figure.ts';
+
+/** A layer with its texts ready: `value` is the point or the interval, as the reader should see it. */
+export interface LayerBar {
+	readonly score: LayerScore;
+	readonly point: number | null;
+	readonly value: string;
+	readonly interval: string;
+}
+
+const WIDTH = 520;
+const LEFT = 120;
+const RIGHT = 56;
+const TOP = 24;
+const ROW = 32;
+const TEXT = 13;
+
+function axis(x: (level: number) => number, bottom: number): Mark[] {
+	return LEVELS.flatMap((level): Mark[] => [
+		{ kind: 'line', x1: x(level), x2: x(level), y1: TOP, y2: bottom, stroke: 'rule' },
+		{ kind: 'text', x: x(level), y: bottom + 18, text: String(level), size: TEXT, weight: 400, anchor: 'middle', fill: 'soft' }
+	]);
+}
+
+function floorLine(x: number, bottom: number, label: string): Mark[] {
+	return [
+		{ kind: 'line', x1: x, x2: x, y1: TOP - 6, y2: bottom, stroke: 'ink', dash: [2, 3] },
+		{ kind: 'text', x, y: TOP - 11, text: label, size: TEXT, weight: 400, anchor: 'middle', fill: 'soft' }
+	];
+}
+
+/** A circle above the floor, a square below it: the shape says what the colour says. */
+function dot(at: number, y: number, met: boolean): Mark {
+	return met
+		? { kind: 'circle', cx: at, cy: y, r: 5, fill: 'ink' }
+		: { kind: 'rect', x: at - 5, y: y - 5, width: 10, height: 10, fill: 'stop' };
+}
+
+function row({ score, point, value }: LayerBar, index: number, x: (level: number) => number): Mark[] {
+	const y = TOP + ROW / 2 + index * ROW;
+	const width = x(score.hi) - x(score.lo);
+	return [
+		{ kind: 'text', x: 0, y: y + 4, text: score.title, size: TEXT, weight: 400, anchor: 'start', fill: 'ink' },
+		...(width > 2
+			? [{ kind: 'rect', x: x(score.lo), y: y - 5, width, height: 10, fill: 'accent', opacity: 0.28 } as const]
+			: []),
+		...(point === null ? [] : [dot(x(point), y, score.met)]),
+		{ kind: 'text', x: Math.max(x(score.hi), x(point ?? 0)) + 10, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'start', fill: 'ink' }
+	];
+}
+
+function table(bars: readonly LayerBar[], floor: number): FigureTable {
+	return {
+		columns: ['Layer', 'Level', 'Between', 'Floor', 'Floor met'],
+		rows: bars.map(({ score, value, interval }) => [
+			score.title,
+			value,
+			interval,
+			floor.toFixed(1),
+			score.met ? 'yes' : score.possible ? 'not shown yet' : 'no'
+		])
+	};
+}
+
+/** One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. */
+export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy): Figure {
+	const bottom = TOP + bars.length * ROW;
+	const scale = scaleLinear([0, TOP_LEVEL], [LEFT, WIDTH - RIGHT]);
+	const x = (level: number): number => Math.round(scale(level) * 100) / 100;
+	const floor = bars[0]?.score.floor ?? 0;
+	const below = bars.filter(({ score }) => !score.met).map(({ score }) => score.title);
+	return {
+		width: WIDTH,
+		height: bottom + 24,
+		title: 'Readiness per layer',
+		summary:
+			below.length === 0
+				? `Every layer reaches the floor of ${floor.toFixed(1)} for level ${String(autonomy)}.`
+				: `Below the floor of ${floor.toFixed(1)} for level ${String(autonomy)}: ${below.join(', ')}.`,
+		table: table(bars, floor),
+		marks: [
+			...axis(x, bottom),
+			...floorLine(x(floor), bottom, `floor for level ${String(autonomy)}`),
+			...bars.flatMap((bar, index) => row(bar, index, x))
+		]
+	};
+}

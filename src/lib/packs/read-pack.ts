@@ -1,0 +1,94 @@
+/** A folder of YAML files → a checked pack, or every problem with its file, line and column. */
+import { z } from 'zod';
+import { checkReferences } from '../core/pack/references.ts';
+import { checkRising } from '../core/pack/rising.ts';
+import { Action, Duty, Layer, PackHead, Role } from '../core/pack/schema.ts';
+import type { Pack, Questionnaire, Work } from '../core/pack/schema.ts';
+import type { Issue } from '../core/shared/issue.ts';
+import { check } from '../core/shared/zod-issues.ts';
+import { readYaml } from './yaml-file.ts';
+import type { Position, YamlFile } from './yaml-file.ts';
+
+export const HEAD_FILE = 'pack.yaml';
+
+export interface PackIssue extends Issue, Position {
+	readonly file: string;
+}
+
+export type PackResult =
+	{ readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly issues: readonly PackIssue[] };
+
+/** The pack's files by name, as text. */
+export type PackFiles = Readonly<Record<string, string>>;
+
+class Reader {
+	readonly issues: PackIssue[] = [];
+	readonly #files: PackFiles;
+	readonly #read = new Map<string, YamlFile>();
+
+	constructor(files: PackFiles) {
+		this.#files = files;
+	}
+
+	/** One file against its schema; undefined when it is missing or wrong, with the issues kept. */
+	file<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined {
+		const text = this.#files[name];
+		if (text === undefined) {
+			this.issues.push({
+				file: name,
+				code: 'pack.missing-file',
+				path: [],
+				values: { file: name },
+				line: 1,
+				column: 1
+			});
+			return undefined;
+		}
+		const yaml = readYaml(name, text);
+		this.#read.set(name, yaml);
+		this.issues.push(...yaml.issues.map((issue) => ({ file: name, ...issue })));
+		if (yaml.issues.length > 0) return undefined;
+		const checked = check(schema, yaml.data);
+		if (checked.ok) return checked.value;
+		this.issues.push(...checked.issues.map((issue) => this.located(name, issue)));
+		return undefined;
+	}
+
+	located(file: string, issue: Issue): PackIssue {
+		const position = this.#read.get(file)?.locate(issue.path) ?? { line: 1, column: 1 };
+		return { file, ...issue, ...position };
+	}
+}
+
+/** A path in the whole pack → the file it came from and the path inside that file. */
+function home(head: PackHead, issue: Issue): [file: string, path: Issue['path']] {
+	const [part, key, index, ...rest] = issue.path;
+	if (part === 'work') return [`${String(key)}.yaml`, [...(index === undefined ? [] : [index]), ...rest]];
+	if (key === 'layers' && typeof index === 'number') return [`${head.layers[index] ?? ''}.yaml`, rest];
+	return [HEAD_FILE, issue.path.slice(1)];
+}
+
+/**
+ * Checks every file alone, then how they fit together.
+ * `hash` is the SHA-256 of a text in hexadecimal: the platform has it, this layer does not.
+ */
+export function readPack(files: PackFiles, hash: (text: string) => string): PackResult {
+	const reader = new Reader(files);
+	const head = reader.file(HEAD_FILE, PackHead);
+	const layers = (head?.layers ?? []).map((id) => reader.file(`${id}.yaml`, Layer));
+	const roles = reader.file('roles.yaml', z.array(Role).min(1));
+	const actions = reader.file('actions.yaml', z.array(Action));
+	const duties = reader.file('duties.yaml', z.array(Duty));
+	const whole = layers.filter((layer) => layer !== undefined);
+	if (!head || !roles || !actions || !duties || whole.length < head.layers.length)
+		return { ok: false, issues: reader.issues };
+	const questionnaire: Questionnaire = { ...head, layers: whole };
+	const work: Work = { roles, actions, duties };
+	const unfit = [...checkReferences({ questionnaire, work }), ...checkRising(questionnaire)];
+	const issues = unfit.map((issue) => {
+		const [file, path] = home(head, issue);
+		return reader.located(file, { ...issue, path });
+	});
+	if (issues.length > 0) return { ok: false, issues };
+	return { ok: true, pack: { questionnaire, work, hash: hash(JSON.stringify({ questionnaire, work })) } };
+}

@@ -1,0 +1,100 @@
+/** One YAML file as data that remembers where everything stood. */
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Alias, Document, ParsedNode } from 'yaml';
+import type { Issue } from '../core/shared/issue.ts';
+
+/** A pack needs no aliases; a few are harmless, thousands are an attack. */
+const MAX_ALIASES = 20;
+
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface YamlFile {
+	readonly name: string;
+	readonly data: unknown;
+	/** Where the value at the path stands, or its nearest ancestor that does. */
+	readonly locate: (path: Issue['path']) => Position;
+	readonly issues: readonly (Issue & Position)[];
+}
+
+/** Keys are compared as text, because YAML reads `2:` as the number 2. */
+const sameKey = (a: ParsedNode, b: ParsedNode): boolean =>
+	isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
+
+function child(node: unknown, key: string | number): unknown {
+	if (!isMap(node)) return undefined;
+	return node.items.find(({ key: k }) => isScalar(k) && String(k.value) === String(key));
+}
+
+function offset(document: Document.Parsed, path: Issue['path']): number {
+	let node: unknown = document.contents;
+	let start = document.contents?.range[0] ?? 0;
+	for (const key of path) {
+		const pair = child(node, key) as
+			{ key: { range?: [number, number, number] }; value: unknown } | undefined;
+		node = pair ? pair.value : typeof key === 'number' ? itemAt(node, key) : undefined;
+		const at = pair?.key.range?.[0] ?? rangeStart(node);
+		if (at === undefined) break;
+		start = at;
+	}
+	return start;
+}
+
+const itemAt = (node: unknown, index: number): unknown =>
+	node !== null && typeof node === 'object' && 'items' in node && Array.isArray(node.items)
+		? (node.items as unknown[])[index]
+		: undefined;
+
+const rangeStart = (node: unknown): number | undefined =>
+	node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)
+		? (node.range as number[])[0]
+		: undefined;
+
+/** Where the alias stands that could not be read: the first that leads nowhere, or else the first of too many. */
+function aliasOffset(document: Document.Parsed): number {
+	const anchors = new Set<string>();
+	let found: Alias | undefined;
+	visit(document, {
+		Value(_key, { anchor }) {
+			if (anchor) anchors.add(anchor);
+		},
+		Alias(_key, alias) {
+			const leads = anchors.has(alias.source);
+			if (!leads || !found) found = alias;
+			return leads ? undefined : visit.BREAK;
+		}
+	});
+	return found?.range?.[0] ?? 0;
+}
+
+/** Reads YAML; syntax errors and alias bombs come back as issues with data `undefined`. */
+export function readYaml(name: string, text: string): YamlFile {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: sameKey });
+	const position = (at: number): Position => {
+		const { line, col } = lines.linePos(at);
+		return { line, column: col };
+	};
+	const locate = (path: Issue['path']): Position => position(offset(document, path));
+	// A warning is an unknown tag: data read otherwise than its author meant.
+	const issues = [...document.errors, ...document.warnings].map((error) => ({
+		code: 'yaml',
+		path: [],
+		values: { says: error.message },
+		...position(error.pos[0])
+	}));
+	if (issues.length > 0) return { name, data: undefined, locate, issues };
+	try {
+		return { name, data: document.toJS({ maxAliasCount: MAX_ALIASES }), locate, issues };
+	} catch (error) {
+		const says = error instanceof Error ? error.message : String(error);
+		return {
+			name,
+			data: undefined,
+			locate,
+			issues: [{ code: 'yaml', path: [], values: { says }, ...position(aliasOffset(document)) }]
+		};
+	}
+}

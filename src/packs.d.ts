@@ -1,0 +1,14 @@
+/** What the pack plugin makes of `questionnaires/cx`. */
+declare module 'virtual:pack/cx/questionnaire' {
+	export const hash: string;
+	const questionnaire: import('./lib/core/pack/schema.ts').Questionnaire;
+	export default questionnaire;
+}
+declare module 'virtual:pack/cx/work' {
+	const work: import('./lib/core/pack/schema.ts').Work;
+	export default work;
+}
+declare module 'virtual:pack/cx/example' {
+	const example: import('./lib/core/assessment/schema.ts').Assessment;
+	export default example;
+}
