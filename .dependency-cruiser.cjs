@@ -106,7 +106,7 @@ const layerRules = [
 	only(
 		'state',
 		'^src/lib/state/',
-		[...inLib('state', 'core', 'packs', 'i18n', 'storage'), ...inNpm('svelte'), PACK],
+		[...inLib('state', 'core', 'packs', 'i18n', 'storage'), ...inNpm('svelte'), KIT, PACK],
 		'State holds values that change and what follows from them. What draws belongs in ui or features, what starts ' +
 			'a worker in routes, what writes a file in report.'
 	),

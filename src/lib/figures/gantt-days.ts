@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { addDays, daysBetween, weekday } from '../core/shared/day.ts';
 import type { Day } from '../core/shared/day.ts';
 import type { Mark } from './figure.ts';
-import type { GanttPlan } from './gantt.ts';
+import type { GanttPlan } from './gantt-plan.ts';
 import { wrapText } from './text-width.ts';
 
 export interface DayScale {
@@ -42,13 +42,14 @@ export function dayScale(plan: GanttPlan, left: number, right: number): DayScale
 	};
 }
 
-/** Neighbouring working days of one week as one stretch. */
+/** Neighbouring working days as one stretch. */
 function stretches({ days, isWorked }: DayScale): { first: Day; last: Day }[] {
-	return days.reduce<{ first: Day; last: Day }[]>((result, day, index) => {
+	return days.reduce<{ first: Day; last: Day }[]>((result, day) => {
 		if (!isWorked(day)) return result;
 		const open = result.at(-1);
-		const continues = open && index % WEEK !== 0 && addDays(open.last, 1) === day;
-		return continues ? [...result.slice(0, -1), { ...open, last: day }] : [...result, { first: day, last: day }];
+		return open && addDays(open.last, 1) === day
+			? [...result.slice(0, -1), { ...open, last: day }]
+			: [...result, { first: day, last: day }];
 	}, []);
 }
 
@@ -79,7 +80,9 @@ function weekMarks(lines: readonly string[], first: Day, bottom: number, scale: 
 
 function dayNumbers(scale: DayScale, y: number): Mark[] {
 	const width = scale.after(scale.days[0] ?? '') - scale.x(scale.days[0] ?? '');
-	const shown = scale.days.filter((day, index) => (width >= NUMBERED_WIDTH ? scale.isWorked(day) : index % WEEK === 0));
+	const shown = scale.days.filter((day, index) =>
+		width >= NUMBERED_WIDTH ? scale.isWorked(day) : index % WEEK === 0
+	);
 	return shown.map((day) => ({
 		kind: 'text',
 		x: rounded((scale.x(day) + scale.after(day)) / 2),

@@ -1,8 +1,8 @@
 /** Launch and decision as diamonds with a line down through the tasks, and what the bars mean. */
 import type { Day } from '../core/shared/day.ts';
 import type { Mark } from './figure.ts';
-import type { GanttLabels, GanttPlan } from './gantt.ts';
 import type { DayScale } from './gantt-days.ts';
+import type { GanttLabels, GanttPlan } from './gantt-plan.ts';
 import { textWidth } from './text-width.ts';
 
 const TEXT = 12;
@@ -14,7 +14,8 @@ interface Milestone {
 	readonly text: string;
 }
 
-const centre = (day: Day, scale: DayScale): number => Math.round((scale.x(day) + scale.after(day)) * 50) / 100;
+const centre = (day: Day, scale: DayScale): number =>
+	Math.round((scale.x(day) + scale.after(day)) * 50) / 100;
 
 function milestoneMarks({ text, day }: Milestone, scale: DayScale, y: number): Mark[] {
 	const x = centre(day, scale);

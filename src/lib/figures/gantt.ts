@@ -1,34 +1,11 @@
 /** The 30-day plan on one chart: a row a task, a column a day, weekends white, the launch and the decision marked. */
-import type { Plan, PlanTask } from '../core/rollout/plan.ts';
-import type { Day } from '../core/shared/day.ts';
+import type { PlanTask } from '../core/rollout/plan.ts';
 import type { Figure, FigureTable, Mark } from './figure.ts';
 import type { DayScale } from './gantt-days.ts';
 import { dayMarks, dayScale, workingBands } from './gantt-days.ts';
+import type { GanttLabels, GanttPlan } from './gantt-plan.ts';
 import { legend, milestones } from './gantt-signs.ts';
 import { textWidth, wrapText } from './text-width.ts';
-
-/** The part of a plan that the chart shows; a caller with many tasks gives some of them at a time. */
-export type GanttPlan = Pick<Plan, 'start' | 'end' | 'workingDays' | 'launch' | 'decision' | 'tasks'>;
-
-/** Every text of the chart. */
-export interface GanttLabels {
-	readonly title: string;
-	readonly summary: string;
-	readonly task: string;
-	readonly owner: string;
-	readonly begins: string;
-	readonly ends: string;
-	readonly note: string;
-	/** Over each seven days from the start, in order; further days have no text. */
-	readonly weeks: readonly string[];
-	readonly launch: string;
-	readonly decision: string;
-	readonly critical: string;
-	readonly slack: string;
-	readonly late: string;
-	readonly role: (id: string) => string;
-	readonly day: (day: Day) => string;
-}
 
 export const GANTT_WIDTH = 1120;
 const TASK_WIDTH = 334;
@@ -62,7 +39,13 @@ function rowsFrom(tasks: readonly PlanTask[], labels: GanttLabels, top: number):
 	});
 }
 
-const lines = (texts: readonly string[], x: number, top: number, fill: 'ink' | 'soft', weight: 400 | 600): Mark[] =>
+const lines = (
+	texts: readonly string[],
+	x: number,
+	top: number,
+	fill: 'ink' | 'soft',
+	weight: 400 | 600
+): Mark[] =>
 	texts.map((text, index) => ({
 		kind: 'text',
 		x,
@@ -77,8 +60,16 @@ const lines = (texts: readonly string[], x: number, top: number, fill: 'ink' | '
 /** Solid for the critical chain, outlined for what could move: told apart without colour. */
 function bar({ task, y, height }: GanttRow, scale: DayScale): Mark {
 	const x = scale.x(task.start);
-	const box = { kind: 'rect', x, y: y + (height - BAR) / 2, width: scale.after(task.end) - x, height: BAR } as const;
-	return task.critical ? { ...box, fill: 'ink' } : { ...box, fill: 'accent', opacity: 0.28, stroke: 'accent' };
+	const box = {
+		kind: 'rect',
+		x,
+		y: y + (height - BAR) / 2,
+		width: scale.after(task.end) - x,
+		height: BAR
+	} as const;
+	return task.critical
+		? { ...box, fill: 'ink' }
+		: { ...box, fill: 'accent', opacity: 0.28, stroke: 'accent' };
 }
 
 /** The word beside a late bar, on the side where there is room. */
@@ -86,7 +77,9 @@ function lateMark({ task, y, height }: GanttRow, scale: DayScale, text: string):
 	if (!task.late) return [];
 	const right = scale.after(task.end) + 6;
 	const fits = right + textWidth(text, TEXT) <= GANTT_WIDTH;
-	const place = fits ? ({ x: right, anchor: 'start' } as const) : ({ x: scale.x(task.start) - 6, anchor: 'end' } as const);
+	const place = fits
+		? ({ x: right, anchor: 'start' } as const)
+		: ({ x: scale.x(task.start) - 6, anchor: 'end' } as const);
 	return [{ kind: 'text', ...place, y: y + height / 2 + 4, text, size: TEXT, weight: 600, fill: 'stop' }];
 }
 
@@ -102,7 +95,16 @@ const heads = (labels: GanttLabels, y: number): Mark[] =>
 	[
 		{ text: labels.task, x: 0 },
 		{ text: labels.owner, x: OWNER_LEFT }
-	].map(({ text, x }) => ({ kind: 'text', x, y, text, size: TEXT, weight: 400, anchor: 'start', fill: 'soft' }));
+	].map(({ text, x }) => ({
+		kind: 'text',
+		x,
+		y,
+		text,
+		size: TEXT,
+		weight: 400,
+		anchor: 'start',
+		fill: 'soft'
+	}));
 
 function table(tasks: readonly PlanTask[], labels: GanttLabels): FigureTable {
 	return {

@@ -28,28 +28,43 @@ function cellMarks(cell: HeatCell, x: number, y: number, width: number): Mark[] 
 	const box: Mark =
 		cell.level === null
 			? { kind: 'rect', x, y, width, height, stroke: 'rule' }
-			: { kind: 'rect', x, y, width, height, fill: 'accent', opacity: Math.round(shade(cell.level) * 1000) / 1000 };
+			: {
+					kind: 'rect',
+					x,
+					y,
+					width,
+					height,
+					fill: 'accent',
+					opacity: Math.round(shade(cell.level) * 1000) / 1000
+				};
 	return [
 		box,
-		{ kind: 'text', x: x + width / 2, y: y + height / 2 + 5, text: cell.text, size: TEXT, weight: 600, anchor: 'middle', fill: 'ink' }
+		{
+			kind: 'text',
+			x: x + width / 2,
+			y: y + height / 2 + 5,
+			text: cell.text,
+			size: TEXT,
+			weight: 600,
+			anchor: 'middle',
+			fill: 'ink'
+		}
 	];
 }
 
 /** A grid of shaded cells, each with its number: the shade only helps the eye. */
 export function heatMap(columns: readonly string[], rows: readonly HeatRow[]): Figure {
 	const step = (WIDTH - LEFT) / columns.length;
-	const heads = columns.map(
-		(text, index): Mark => ({
-			kind: 'text',
-			x: LEFT + index * step + (step - GAP) / 2,
-			y: TOP - 10,
-			text,
-			size: TEXT,
-			weight: 400,
-			anchor: 'middle',
-			fill: 'soft'
-		})
-	);
+	const heads = columns.map((text, index): Mark => ({
+		kind: 'text',
+		x: LEFT + index * step + (step - GAP) / 2,
+		y: TOP - 10,
+		text,
+		size: TEXT,
+		weight: 400,
+		anchor: 'middle',
+		fill: 'soft'
+	}));
 	const body = rows.flatMap(({ title, cells }, index): Mark[] => {
 		const y = TOP + index * ROW;
 		return [
@@ -62,15 +77,23 @@ export function heatMap(columns: readonly string[], rows: readonly HeatRow[]): F
 		height: TOP + rows.length * ROW,
 		title: 'Readiness by layer and by who serves the customer',
 		summary: summary(columns, rows),
-		table: { columns: ['Layer', ...columns], rows: rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)]) },
+		table: {
+			columns: ['Layer', ...columns],
+			rows: rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)])
+		},
 		marks: [...heads, ...body]
 	};
 }
 
 function summary(columns: readonly string[], rows: readonly HeatRow[]): string {
 	const cells = rows.flatMap(({ title, cells }) =>
-		cells.flatMap(({ level }, index) => (level === null ? [] : [{ where: `${title}, ${columns[index] ?? ''}`, level }]))
+		cells.flatMap(({ level }, index) =>
+			level === null ? [] : [{ where: `${title}, ${columns[index] ?? ''}`, level }]
+		)
 	);
-	const weakest = cells.reduce<(typeof cells)[number] | null>((low, cell) => (!low || cell.level < low.level ? cell : low), null);
+	const weakest = cells.reduce<(typeof cells)[number] | null>(
+		(low, cell) => (!low || cell.level < low.level ? cell : low),
+		null
+	);
 	return weakest ? `The weakest place is ${weakest.where}.` : 'Nothing is answered yet.';
 }

@@ -15,7 +15,7 @@ export interface LayerBar {
 
 const WIDTH = 520;
 const LEFT = 120;
-const RIGHT = 56;
+const RIGHT = 72;
 const TOP = 24;
 const ROW = 32;
 const TEXT = 13;
@@ -23,7 +23,16 @@ const TEXT = 13;
 function axis(x: (level: number) => number, bottom: number): Mark[] {
 	return LEVELS.flatMap((level): Mark[] => [
 		{ kind: 'line', x1: x(level), x2: x(level), y1: TOP, y2: bottom, stroke: 'rule' },
-		{ kind: 'text', x: x(level), y: bottom + 18, text: String(level), size: TEXT, weight: 400, anchor: 'middle', fill: 'soft' }
+		{
+			kind: 'text',
+			x: x(level),
+			y: bottom + 18,
+			text: String(level),
+			size: TEXT,
+			weight: 400,
+			anchor: 'middle',
+			fill: 'soft'
+		}
 	]);
 }
 
@@ -45,12 +54,31 @@ function row({ score, point, value }: LayerBar, index: number, x: (level: number
 	const y = TOP + ROW / 2 + index * ROW;
 	const width = x(score.hi) - x(score.lo);
 	return [
-		{ kind: 'text', x: 0, y: y + 4, text: score.title, size: TEXT, weight: 400, anchor: 'start', fill: 'ink' },
+		{
+			kind: 'text',
+			x: 0,
+			y: y + 4,
+			text: score.title,
+			size: TEXT,
+			weight: 400,
+			anchor: 'start',
+			fill: 'ink'
+		},
 		...(width > 2
-			? [{ kind: 'rect', x: x(score.lo), y: y - 5, width, height: 10, fill: 'accent', opacity: 0.28 } as const]
+			? [
+					{
+						kind: 'rect',
+						x: x(score.lo),
+						y: y - 5,
+						width,
+						height: 10,
+						fill: 'accent',
+						opacity: 0.28
+					} as const
+				]
 			: []),
 		...(point === null ? [] : [dot(x(point), y, score.met)]),
-		{ kind: 'text', x: Math.max(x(score.hi), x(point ?? 0)) + 10, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'start', fill: 'ink' }
+		{ kind: 'text', x: WIDTH, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
 	];
 }
 

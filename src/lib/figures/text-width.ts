@@ -1,33 +1,47 @@
 /**
- * How wide a text can be at most, without a font at hand: classes of characters of IBM Plex Sans, weight 600,
- * rounded up to a tenth of an em. A little too wide for most texts, never too narrow.
+ * How wide a text can be at most, for figures, which have no font at hand: the widths of IBM Plex Sans SemiBold
+ * for ASCII, and upper bounds by kind of letter for everything else.
  */
-const CLASSES: readonly (readonly [width: number, characters: RegExp])[] = [
-	[1.4, /[‰\uE000-\uF8FF]/],
-	[0.3, /[',.ijl \u00A0]/],
-	[0.4, /[!():;[\]frt{|}·’‘]/],
-	[0.5, /["\-/?I\\s]/],
-	[0.6, /[a-ln-vx-z0-9$*+<=>EFJLTZ^_`~–•“”]/],
-	[0.7, /[A-DKPRSUVXYà-åç-öø-ÿ]/],
-	[0.8, /[GHNOQ&À-ÅÇ-ÖØ-Ýāăąćčďđēėęěğģīįķļłńņňōőŕřśşšţťūůűųźżžα-ωά-ώа-еёзийк-лноп-цчъ-эяіїєґ]/],
-	[0.9, /[@Mmw]/],
-	[1, /[%W…]/]
-];
-/** The widest letter of the face, in ems. */
-const WIDEST = 1.1;
 
-const widthOf = (character: string): number => CLASSES.find(([, characters]) => characters.test(character))?.[0] ?? WIDEST;
+/** Thousandths of an em, from the space (U+0020) to the tilde (U+007E). */
+const ASCII = [
+	236, 309, 471, 656, 600, 960, 713, 260, 337, 337, 556, 600, 299, 402, 299, 437, 600, 600, 600, 600, 600,
+	600, 600, 600, 600, 600, 319, 319, 600, 600, 600, 493, 899, 672, 663, 642, 689, 600, 577, 712, 719, 423,
+	545, 678, 521, 817, 719, 712, 641, 712, 664, 611, 580, 689, 638, 949, 655, 632, 599, 329, 437, 329, 600,
+	559, 600, 559, 600, 513, 600, 558, 350, 545, 588, 275, 275, 562, 294, 888, 588, 563, 600, 600, 393, 499,
+	374, 588, 524, 819, 544, 524, 502, 363, 376, 363, 600
+];
+const FIRST = 0x20;
+
+/** Letters and marks beyond ASCII, by the widest of their kind. */
+const OTHERS: readonly (readonly [thousandths: number, characters: RegExp])[] = [
+	[690, /[–’‘“”•·à-åç-öø-ÿāăąćčďđēėęěğģīķļłńņňōőŕřśşšţťūůűųźżžα-πρ-υχάέήίόύа-еёзийк-лноп-уцчъьэяіїєґ]/],
+	[910, /[\p{Ll}À-ÅÇ-ÖØ-ÝĀĂĄĆČĎĐĒĖĘĚĞĢĪĶĻŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽ]/u]
+];
+/** The widest sign of the face. */
+const WIDEST = 1360;
+
+function thousandths(character: string): number {
+	const ascii = ASCII[(character.codePointAt(0) ?? 0) - FIRST];
+	return ascii ?? OTHERS.find(([, characters]) => characters.test(character))?.[0] ?? WIDEST;
+}
 
 /** Upper bound of the text's width, in the unit of `size`. */
 export const textWidth = (text: string, size: number): number =>
-	size * Array.from(text).reduce((total, character) => total + widthOf(character), 0);
+	(size * Array.from(text).reduce((total, character) => total + thousandths(character), 0)) / 1000;
 
-/** A part of a word that fits on a line. */
-function chopped(word: string, size: number, width: number): string[] {
-	return Array.from(word).reduce<string[]>((parts, character) => {
-		const last = parts.at(-1);
-		if (last !== undefined && textWidth(last + character, size) <= width) return [...parts.slice(0, -1), last + character];
-		return [...parts, character];
+/** A word in parts that fit on a line. */
+const chopped = (word: string, size: number, width: number): string[] =>
+	packed(Array.from(word), '', size, width);
+
+/** Neighbours joined by `glue` as long as they fit; each part that does not fit alone stands alone. */
+function packed(parts: readonly string[], glue: string, size: number, width: number): string[] {
+	return parts.reduce<string[]>((lines, part) => {
+		const last = lines.at(-1);
+		const longer = `${last ?? ''}${glue}${part}`;
+		return last !== undefined && textWidth(longer, size) <= width
+			? [...lines.slice(0, -1), longer]
+			: [...lines, part];
 	}, []);
 }
 
@@ -37,10 +51,5 @@ export function wrapText(text: string, size: number, width: number): string[] {
 		.split(/\s+/)
 		.filter(Boolean)
 		.flatMap((word) => (textWidth(word, size) <= width ? [word] : chopped(word, size, width)));
-	const lines = words.reduce<string[]>((result, word) => {
-		const last = result.at(-1);
-		if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) return [...result.slice(0, -1), `${last} ${word}`];
-		return [...result, word];
-	}, []);
-	return lines.length === 0 ? [''] : lines;
+	return words.length === 0 ? [''] : packed(words, ' ', size, width);
 }

@@ -24,7 +24,7 @@ export type PackFiles = Readonly<Record<string, string>>;
 class Reader {
 	readonly issues: PackIssue[] = [];
 	readonly #files: PackFiles;
-	readonly #read = new Map<string, YamlFile>();
+	readonly #read = new Map<string, YamlFile | undefined>();
 
 	constructor(files: PackFiles) {
 		this.#files = files;
@@ -33,6 +33,7 @@ class Reader {
 	/** One file against its schema; undefined when it is missing or wrong, with the issues kept. */
 	file<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined {
 		const text = this.#files[name];
+		this.#read.set(name, undefined);
 		if (text === undefined) {
 			this.issues.push({
 				file: name,
@@ -52,6 +53,13 @@ class Reader {
 		if (checked.ok) return checked.value;
 		this.issues.push(...checked.issues.map((issue) => this.located(name, issue)));
 		return undefined;
+	}
+
+	/** By file, in the order in which they were read, then by line. */
+	sorted(issues: readonly PackIssue[]): PackIssue[] {
+		const files = [...this.#read.keys()];
+		const place = ({ file }: PackIssue): number => files.indexOf(file);
+		return issues.toSorted((a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column);
 	}
 
 	located(file: string, issue: Issue): PackIssue {
@@ -81,7 +89,7 @@ export function readPack(files: PackFiles, hash: (text: string) => string): Pack
 	const duties = reader.file('duties.yaml', z.array(Duty));
 	const whole = layers.filter((layer) => layer !== undefined);
 	if (!head || !roles || !actions || !duties || whole.length < head.layers.length)
-		return { ok: false, issues: reader.issues };
+		return { ok: false, issues: reader.sorted(reader.issues) };
 	const questionnaire: Questionnaire = { ...head, layers: whole };
 	const work: Work = { roles, actions, duties };
 	const unfit = [...checkReferences({ questionnaire, work }), ...checkRising(questionnaire)];
@@ -89,6 +97,6 @@ export function readPack(files: PackFiles, hash: (text: string) => string): Pack
 		const [file, path] = home(head, issue);
 		return reader.located(file, { ...issue, path });
 	});
-	if (issues.length > 0) return { ok: false, issues };
+	if (issues.length > 0) return { ok: false, issues: reader.sorted(issues) };
 	return { ok: true, pack: { questionnaire, work, hash: hash(JSON.stringify({ questionnaire, work })) } };
 }

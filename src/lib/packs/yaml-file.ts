@@ -1,7 +1,8 @@
 /** One YAML file as data that remembers where everything stood. */
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Alias, Document, ParsedNode } from 'yaml';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { Alias, Document, ParsedNode, YAMLError } from 'yaml';
 import type { Issue } from '../core/shared/issue.ts';
+import { MAX_DEPTH, tooDeepAt } from './nesting.ts';
 
 /** A pack needs no aliases; a few are harmless, thousands are an attack. */
 const MAX_ALIASES = 20;
@@ -52,6 +53,21 @@ const rangeStart = (node: unknown): number | undefined =>
 		? (node.range as number[])[0]
 		: undefined;
 
+/** Counted here, since the parser's own count goes wrong after a syntax error. */
+function positionIn(text: string, at: number): Position {
+	const before = text.slice(0, at);
+	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+
+/**
+ * Errors, and warnings too: an unknown tag means data read otherwise than its author meant. After a syntax error
+ * whatever follows looks wrong as well, so only the first is kept; a key that stands twice does no such harm.
+ */
+function problems({ errors, warnings }: Document.Parsed): YAMLError[] {
+	const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+	return [...errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === syntax), ...warnings];
+}
+
 /** Where the alias stands that could not be read: the first that leads nowhere, or else the first of too many. */
 function aliasOffset(document: Document.Parsed): number {
 	const anchors = new Set<string>();
@@ -69,32 +85,28 @@ function aliasOffset(document: Document.Parsed): number {
 	return found?.range?.[0] ?? 0;
 }
 
-/** Reads YAML; syntax errors and alias bombs come back as issues with data `undefined`. */
+/** Reads YAML; syntax errors, alias bombs and bottomless nesting come back as issues with data `undefined`. */
 export function readYaml(name: string, text: string): YamlFile {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: sameKey });
-	const position = (at: number): Position => {
-		const { line, col } = lines.linePos(at);
-		return { line, column: col };
-	};
+	const position = (at: number): Position => positionIn(text, at);
+	const refuse = (locate: YamlFile['locate'], ...issues: YamlFile['issues']): YamlFile => ({
+		name,
+		data: undefined,
+		locate,
+		issues
+	});
+	const issue = (at: number, says: string) => ({ code: 'yaml', path: [], values: { says }, ...position(at) });
+
+	const deep = tooDeepAt(text);
+	if (deep !== null) return refuse(() => position(0), issue(deep, `nested more than ${MAX_DEPTH} deep`));
+
+	const document = parseDocument(text, { prettyErrors: false, uniqueKeys: sameKey });
 	const locate = (path: Issue['path']): Position => position(offset(document, path));
-	// A warning is an unknown tag: data read otherwise than its author meant.
-	const issues = [...document.errors, ...document.warnings].map((error) => ({
-		code: 'yaml',
-		path: [],
-		values: { says: error.message },
-		...position(error.pos[0])
-	}));
-	if (issues.length > 0) return { name, data: undefined, locate, issues };
+	const issues = problems(document).map((error) => issue(error.pos[0], error.message));
+	if (issues.length > 0) return refuse(locate, ...issues);
 	try {
 		return { name, data: document.toJS({ maxAliasCount: MAX_ALIASES }), locate, issues };
 	} catch (error) {
 		const says = error instanceof Error ? error.message : String(error);
-		return {
-			name,
-			data: undefined,
-			locate,
-			issues: [{ code: 'yaml', path: [], values: { says }, ...position(aliasOffset(document)) }]
-		};
+		return refuse(locate, issue(aliasOffset(document), says));
 	}
 }

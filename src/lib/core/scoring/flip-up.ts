@@ -57,8 +57,7 @@ const valueAfter = (
 /** Least steps after which `autonomy` is supported; null when no change of answers can. */
 export function stepsUp(standing: Standing, autonomy: Autonomy): FlipStep[] | null {
 	const target: Target = { levels: new Map(), evidence: new Map() };
-	// Without one question that applies there is no overall, and nothing can be supported.
-	if (standing.levers.length === 0 || !passGates(standing, autonomy, target)) return null;
+	if (!passGates(standing, autonomy, target)) return null;
 	const layerFloor = floorUpTo(standing.thresholds.layerFloor, autonomy);
 	const overallFloor = floorUpTo(standing.thresholds.overallFloor, autonomy);
 	for (const layer of standing.readiness.layers) {

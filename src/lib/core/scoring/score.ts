@@ -116,7 +116,7 @@ export function score(
 		verdict: verdictOf(scope.autonomy, supportedNow, possible),
 		overall,
 		overallFloor,
-		overallMet: overall !== null && reaches(overall.lo, overallFloor),
+		overallMet: reaches((overall ?? UNKNOWN).lo, overallFloor),
 		layers,
 		capabilities: tree.flatMap((asked) => scoreCapabilities(asked, answers)),
 		cells: tree.flatMap((asked) => scoreCells(asked, answers)),

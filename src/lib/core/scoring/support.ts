@@ -3,13 +3,14 @@ import { AUTONOMIES } from '../pack/scale.ts';
 import type { Autonomy, Support } from '../pack/scale.ts';
 import type { Thresholds } from '../pack/schema.ts';
 import { opens } from './gates.ts';
-import { reaches } from './interval.ts';
+import { reaches, UNKNOWN } from './interval.ts';
 import type { GateCheck, Interval, Verdict } from './readiness.ts';
 
 /** What is compared with the thresholds. */
 export interface Measured {
 	readonly gates: readonly GateCheck[];
 	readonly layers: readonly Interval[];
+	/** Null where nothing applies: unknown, as such a layer is. */
 	readonly overall: Interval | null;
 }
 
@@ -23,8 +24,7 @@ function supports(
 	return (
 		measured.gates.every((gate) => gate.autonomy !== autonomy || opens(gate.state, unknowns)) &&
 		measured.layers.every((layer) => reaches(layer[bound], thresholds.layerFloor[autonomy])) &&
-		measured.overall !== null &&
-		reaches(measured.overall[bound], thresholds.overallFloor[autonomy])
+		reaches((measured.overall ?? UNKNOWN)[bound], thresholds.overallFloor[autonomy])
 	);
 }
 

@@ -20,7 +20,8 @@ export function isDay(text: string): boolean {
 export const addDays = (day: Day, count: number): Day => fromUtc(utc(day) + count * MILLISECONDS_PER_DAY);
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
+export const daysBetween = (from: Day, to: Day): number =>
+	Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
 
 /** Day of the week, 1 Monday to 7 Sunday (ISO 8601). */
 export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay() || 7;

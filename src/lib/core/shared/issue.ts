@@ -10,7 +10,8 @@ export interface Issue {
 }
 
 /** A value that was checked, or the issues that kept it from being one. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = <T>(...issues: readonly Issue[]): Result<T> => ({ ok: false, issues });

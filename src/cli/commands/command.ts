@@ -1,0 +1,51 @@
+/** What a command of the terminal is, and what comes of running one. */
+import type { Day } from '../../lib/core/shared/day.ts';
+import type { Style } from '../text/style.ts';
+
+/** The options that some command takes; each means the same everywhere. */
+export type OptionName = 'json' | 'start' | 'date' | 'output';
+
+/** The words after the command's name, read and checked. */
+export interface Words {
+	/** The file or folder; empty for a command that takes none. */
+	readonly operand: string;
+	readonly json: boolean;
+	readonly start?: Day;
+	readonly date?: Day;
+	readonly output?: string;
+}
+
+/** What a command may know of the world around it. */
+export interface Shell {
+	/** The folder of the program, where `questionnaires/` is. */
+	readonly home: string;
+	/** The calendar day here and now. */
+	readonly today: () => Day;
+	readonly style: Style;
+}
+
+/** Text for the reader, or what is wrong with a file: `path: what is wrong`, one a line. */
+export type Outcome =
+	| { readonly kind: 'done'; readonly text: string }
+	| { readonly kind: 'wrong'; readonly problems: readonly string[] };
+
+export interface Command {
+	/** As it is typed, after the name: `FILE [--json]`. */
+	readonly usage: string;
+	readonly summary: string;
+	/** What it reads, if anything. */
+	readonly operand?: 'FILE' | 'FOLDER';
+	readonly options: readonly OptionName[];
+	/** Those it cannot do without. */
+	readonly needs?: readonly OptionName[];
+	readonly run: (words: Words, shell: Shell) => Outcome | Promise<Outcome>;
+}
+
+export const done = (text: string): Outcome => ({ kind: 'done', text });
+export const wrong = (...problems: readonly string[]): Outcome => ({ kind: 'wrong', problems });
+
+/** Lines of text, closed by a line feed. */
+export const page = (lines: readonly string[]): Outcome => done(`${lines.join('\n')}\n`);
+
+/** Data for another program. */
+export const json = (data: unknown): Outcome => done(`${JSON.stringify(data, null, '\t')}\n`);

@@ -1,0 +1,56 @@
+/** The words on the command line, read and checked: a word nobody knows is a problem, not a guess. */
+import { parseArgs } from 'node:util';
+import { isDay } from '../lib/core/shared/day.ts';
+import type { Command, OptionName, Words } from './commands/command.ts';
+
+export type Reading =
+	{ readonly ok: true; readonly words: Words } | { readonly ok: false; readonly problem: string };
+
+const ALL = {
+	json: { type: 'boolean' },
+	start: { type: 'string' },
+	date: { type: 'string' },
+	output: { type: 'string', short: 'o' }
+} as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
+
+type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };
+
+/** As it is typed: `-o`, `--start`. */
+const typed = (name: OptionName): string => (name === 'output' ? '-o' : `--${name}`);
+
+function problemWith(
+	{ options, needs = [], operand }: Command,
+	values: Values,
+	operands: string[]
+): string | null {
+	const given = (Object.keys(ALL) as OptionName[]).filter((name) => values[name] !== undefined);
+	const stranger = given.find((name) => !options.includes(name));
+	if (stranger) return `${typed(stranger)} is no option of this command.`;
+	const missing = needs.find((name) => !given.includes(name));
+	if (missing) return `${typed(missing)} is missing.`;
+	for (const name of ['start', 'date'] as const) {
+		const day = values[name];
+		if (day !== undefined && !isDay(day)) return `--${name} must be a day like 2026-12-01, not "${day}".`;
+	}
+	if (operand && operands.length === 0) return `${operand} is missing.`;
+	const extra = operands[operand ? 1 : 0];
+	return extra === undefined ? null : `"${extra}" is one word too many.`;
+}
+
+function parse(words: readonly string[]): { values: Values; positionals: string[] } | string {
+	try {
+		return parseArgs({ args: [...words], options: ALL, allowPositionals: true });
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** Reads the words after a command's name. */
+export function readWords(command: Command, words: readonly string[]): Reading {
+	const parsed = parse(words);
+	if (typeof parsed === 'string') return { ok: false, problem: parsed };
+	const { values, positionals } = parsed;
+	const problem = problemWith(command, values, positionals);
+	if (problem !== null) return { ok: false, problem };
+	return { ok: true, words: { json: false, ...values, operand: positionals[0] ?? '' } };
+}

@@ -1,0 +1,108 @@
+/** The 30-day plan as a page of text: dates, whether it fits, the work week by week, and what it will reach. */
+import type { Assessment } from '../../lib/core/assessment/schema.ts';
+import { PHASES } from '../../lib/core/pack/scale.ts';
+import type { Phase } from '../../lib/core/pack/scale.ts';
+import type { Pack } from '../../lib/core/pack/schema.ts';
+import { holdersOf } from '../../lib/core/raci/people.ts';
+import type { Plan, PlanTask } from '../../lib/core/rollout/plan.ts';
+import { score } from '../../lib/core/scoring/score.ts';
+import { showDay, showDayShort, showHours } from '../../lib/i18n/format.ts';
+import { showInterval } from '../../lib/i18n/interval-text.ts';
+import { planReason } from '../../lib/i18n/plan-text.ts';
+import type { PlanNames } from '../../lib/i18n/plan-text.ts';
+import { heading, section } from './heading.ts';
+import type { Style } from './style.ts';
+import { table } from './table.ts';
+import { indent, wrapUnder } from './wrap.ts';
+
+export interface Planned {
+	readonly assessment: Assessment;
+	readonly pack: Pack;
+	readonly plan: Plan;
+	readonly names: PlanNames;
+	readonly style: Style;
+}
+
+function dates({ start, end, workingDays, launch, decision }: Plan): string[] {
+	return table([
+		['Window', `${showDay(start)} to ${showDay(end)}, ${String(workingDays.length)} working days`],
+		['Launch', showDay(launch)],
+		['Decision', showDay(decision)]
+	]);
+}
+
+/** Whether it does what was asked; a misfit that is not proved is called what it is. */
+function outcome({ fits, aim, requested, misfitProved }: Plan): string {
+	if (fits) return `It fits, and reaches level ${String(requested)}, the autonomy asked for.`;
+	if (aim < requested) return `It does not reach level ${String(requested)}, the autonomy asked for.`;
+	return misfitProved ? 'It does not fit, whatever the order.' : 'No order of this work was found that fits.';
+}
+
+function fit({ plan, names, style }: Planned): string[] {
+	const reasons = plan.reasons.flatMap((reason) => wrapUnder('  – ', planReason(reason, names)));
+	return [style.strong(outcome(plan)), ...reasons, ''];
+}
+
+const span = ({ start, end }: PlanTask): string =>
+	start === end ? showDayShort(start) : `${showDayShort(start)} – ${showDayShort(end)}`;
+
+/** One task: days, title, then who does it and in how many hours; late work says so. */
+function taskLines(task: PlanTask, { assessment, names }: Planned, width: number): string[] {
+	const label = `  ${span(task).padEnd(width)}  `;
+	const [holder] = holdersOf(assessment.frame, task.role);
+	const who = holder ? `${names.role(task.role)}: ${holder.name}` : names.role(task.role);
+	const effort = task.kind === 'milestone' ? '' : `, ${showHours(task.effortHours)}`;
+	const late = task.late ? ' – late' : '';
+	return [
+		...wrapUnder(label, `${task.title}${late}`),
+		...wrapUnder(' '.repeat(label.length), `${who}${effort}`)
+	];
+}
+
+function week(phase: Phase, planned: Planned): string[] {
+	const { pack, plan, style } = planned;
+	const tasks = plan.tasks.filter((task) => task.phase === phase);
+	const width = Math.max(0, ...plan.tasks.map((task) => span(task).length));
+	const title = `Week ${String(phase)}: ${pack.questionnaire.phases[phase].title}`;
+	return section(
+		title,
+		tasks.flatMap((task) => taskLines(task, planned, width)),
+		style
+	);
+}
+
+/** Levels before and after, layer by layer. */
+function projection({ assessment, pack, plan, style }: Planned): string[] {
+	const before = score(pack.questionnaire, assessment.frame, assessment.answers);
+	const after = plan.projected;
+	const rows = before.layers.map((layer, index) => {
+		const then = after.layers[index];
+		return [layer.title, showInterval(layer, layer.floor), then ? showInterval(then, then.floor) : '–'];
+	});
+	const overall = [before, after].map((readiness) => {
+		const { overall: level, overallFloor } = readiness;
+		return level ? showInterval(level, overallFloor) : '–';
+	});
+	const autonomy = [before, after].map(({ supportedNow }) => String(supportedNow));
+	const all = [['', 'now', 'then'], ...rows, ['Overall', ...overall], ['Autonomy supported', ...autonomy]];
+	const [head = '', ...lines] = table(all, { ends: [1, 2] });
+	return section('When every task is done', indent([style.faint(head), ...lines]), style);
+}
+
+function effort({ tasks }: Plan): string {
+	const hours = tasks.reduce((total, task) => total + task.effortHours, 0);
+	return `${showHours(hours)} of work in all.`;
+}
+
+/** The page that `plan` prints. */
+export function planText(planned: Planned): string[] {
+	return [
+		...heading(planned.assessment, planned.style),
+		...dates(planned.plan),
+		'',
+		...fit(planned),
+		...PHASES.flatMap((phase) => week(phase, planned)),
+		...projection(planned),
+		effort(planned.plan)
+	];
+}

@@ -1,0 +1,90 @@
+/** An assessment as keys, and back. No schema library here: the first page loads this. */
+import type { Answer, Answers } from './answer.ts';
+import { FORMAT, VERSION } from './format.ts';
+import type { Frame } from './frame.ts';
+import type { JsonObject } from './json.ts';
+import { EXAMPLE_KEY, FRAME_KEYS, PACK_KEY, answerKey, frameKey, noteKey, questionOfKey } from './keys.ts';
+import type { DocumentState, Entry, Operation } from './operation.ts';
+import { valueAt } from './operation.ts';
+import type { Assessment, PackReference } from './schema.ts';
+
+/** Name of an assessment whose workflow nobody has typed yet. */
+export const UNTITLED_WORKFLOW = 'Untitled workflow';
+
+const DEFAULT_FRAME: Frame = { workflow: UNTITLED_WORKFLOW, autonomy: 1, depth: 'quick', people: [] };
+
+/** Stands in when a document lost its beginning; no pack has this id, so every check says so. */
+const NO_PACK: PackReference = { id: 'unknown', version: '0.0.0' };
+
+// The assertions below trust the log: it holds only what `split` wrote of a checked file and what `tidy` passed.
+
+/** The frame, with defaults where nothing was said. */
+export function frameOf(state: DocumentState): Frame {
+	const fields = FRAME_KEYS.map((field) => [field, valueAt(state, frameKey(field))] as const);
+	const said = Object.fromEntries(fields.filter(([, value]) => value !== null));
+	return { ...DEFAULT_FRAME, ...(said as Partial<Frame>) };
+}
+
+/** What a question was answered with, its note included; undefined when neither is there. */
+export function answerOf(state: DocumentState, question: string): Answer | undefined {
+	const answer = valueAt(state, answerKey(question)) as JsonObject | null;
+	const note = valueAt(state, noteKey(question));
+	if (answer === null && note === null) return undefined;
+	return { ...answer, ...(note !== null && { note }) } as Answer;
+}
+
+/** Every question of which the state says something. */
+export const questionsOf = (state: DocumentState): Set<string> =>
+	new Set([...state.keys()].map(questionOfKey).filter((question) => question !== null));
+
+/** All answers and notes, by question. */
+export function answersOf(state: DocumentState): Answers {
+	const answers = [...questionsOf(state)].map((question) => [question, answerOf(state, question)] as const);
+	return Object.fromEntries(answers.flatMap(([question, answer]) => (answer ? [[question, answer]] : [])));
+}
+
+export const packOf = (state: DocumentState): PackReference =>
+	(valueAt(state, PACK_KEY) as PackReference | null) ?? NO_PACK;
+
+export const isExample = (state: DocumentState): boolean => valueAt(state, EXAMPLE_KEY) === true;
+
+/** The saved document that the keys add up to. */
+export const materialise = (id: string, state: DocumentState): Assessment => ({
+	format: FORMAT,
+	version: VERSION,
+	id,
+	pack: packOf(state),
+	...(isExample(state) && { example: true }),
+	frame: frameOf(state),
+	answers: answersOf(state)
+});
+
+/**
+ * What to set for an answer: its level, and its note where it brings one. An answer without a note keeps the
+ * note that is there, and so does null, which takes only the answer away.
+ */
+export function answerEntries(question: string, answer: Answer | null): Entry[] {
+	const { note, ...rest } = { note: undefined, ...answer };
+	const bare = Object.keys(rest).length === 0 ? null : rest;
+	const entries: Entry[] = [[answerKey(question), bare]];
+	return note === undefined ? entries : [...entries, [noteKey(question), note]];
+}
+
+/** The keys to set so that an empty document becomes this assessment. Its id is not among them. */
+export function split({ pack, example, frame, answers }: Assessment): Entry[] {
+	const fields = FRAME_KEYS.map((field): Entry => [frameKey(field), frame[field] ?? null]);
+	const said = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
+	const entries: Entry[] = [[PACK_KEY, pack], [EXAMPLE_KEY, example ?? null], ...fields, ...said];
+	return entries.filter(([key, value]) => value !== null && !isUntitled(key, value));
+}
+
+// A name nobody typed is not kept: the field stays empty for whoever opens it.
+const isUntitled = (key: string, value: Entry[1]): boolean =>
+	key === frameKey('workflow') && value === UNTITLED_WORKFLOW;
+
+/** Whether the workflow has no name of its own yet. */
+export const hasNoName = (frame: Frame): boolean => frame.workflow === UNTITLED_WORKFLOW;
+
+/** Whether the operations hold the beginning of a document: without it there is no document to add them to. */
+export const hasBeginning = (operations: readonly Operation[]): boolean =>
+	operations.some(({ key }) => key === PACK_KEY);

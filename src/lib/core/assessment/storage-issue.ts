@@ -1,0 +1,26 @@
+/** What can go wrong when assessments are kept in a browser or files are read, as data; its text is in `i18n`. */
+
+export interface StorageIssue {
+	readonly code:
+		| 'storage.unavailable' /* the browser gives no storage: private mode, or switched off */
+		| 'storage.quota' /* no room left */
+		| 'storage.blocked' /* another tab holds an older database open */
+		| 'storage.newer' /* the database was written by a newer version of this page */
+		| 'storage.closed' /* the connection went away under a write */
+		| 'storage.gone' /* what was opened is no longer in the database */
+		| 'storage.failed' /* values: says */
+		| 'file.too-large' /* values: name, limit */
+		| 'file.not-text' /* values: name */
+		| 'file.unreadable' /* values: name */;
+	readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What was kept or found, or why not. */
+export type Stored<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: StorageIssue };
+
+export const stored = <T>(value: T): Stored<T> => ({ ok: true, value });
+export const notStored = (issue: StorageIssue): { readonly ok: false; readonly issue: StorageIssue } => ({
+	ok: false,
+	issue
+});

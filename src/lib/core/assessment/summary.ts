@@ -1,0 +1,41 @@
+/** One line about an assessment, for the list of assessments. */
+import type { Answers } from './answer.ts';
+import { stateOf } from './answer-state.ts';
+import { wallOf } from './clock.ts';
+import { answersOf, frameOf, isExample, packOf } from './document.ts';
+import { REMOVED_KEY } from './keys.ts';
+import type { DocumentState } from './operation.ts';
+import { latestStamp, valueAt } from './operation.ts';
+
+export interface AssessmentSummary {
+	readonly id: string;
+	/** The workflow's name, which is the assessment's. */
+	readonly workflow: string;
+	/** Empty text when nobody said. */
+	readonly organisation: string;
+	readonly pack: string;
+	readonly example: boolean;
+	/** Questions with a level, a don't know or a not applicable; one with only a note does not count. */
+	readonly answered: number;
+	/** Milliseconds since 1970 of the last change. */
+	readonly updated: number;
+	readonly removed: boolean;
+}
+
+/** How many questions are settled in one way or another. */
+export const countAnswered = (answers: Answers): number =>
+	Object.values(answers).filter((answer) => stateOf(answer) !== 'unanswered').length;
+
+export function summarise(id: string, state: DocumentState): AssessmentSummary {
+	const frame = frameOf(state);
+	return {
+		id,
+		workflow: frame.workflow,
+		organisation: frame.organisation ?? '',
+		pack: packOf(state).id,
+		example: isExample(state),
+		answered: countAnswered(answersOf(state)),
+		updated: wallOf(latestStamp(state)),
+		removed: valueAt(state, REMOVED_KEY) === true
+	};
+}

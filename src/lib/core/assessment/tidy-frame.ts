@@ -1,0 +1,85 @@
+/**
+ * What a field of the frame is kept as, whatever was typed: every value this passes can be saved to a file and
+ * read back. The limits are those of frame.ts, which the first page cannot load; a test holds the two together.
+ */
+import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
+import { isDay } from '../shared/day.ts';
+import { cleanLine } from './clean-text.ts';
+import type { Frame, Hours, Leave, Person } from './frame.ts';
+
+type Fields = Required<Frame>;
+type Tidy<T> = (value: T) => T | null;
+
+/** Name of a person nobody has named yet. */
+export const UNNAMED_PERSON = 'Unnamed person';
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const HOURS_OF_A_DAY = 24;
+
+const line =
+	(max: number): Tidy<string> =>
+	(text) =>
+		cleanLine(text, max) || null;
+
+/** Lines without blanks and repetitions. */
+const lines = (values: readonly string[], max: number, count: number): string[] =>
+	[...new Set(values.map((value) => cleanLine(value, max)))].filter(Boolean).slice(0, count);
+
+const count: Tidy<number> = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : null);
+const hoursPerDay: Tidy<number> = (value) => (value > 0 && value <= HOURS_OF_A_DAY ? value : null);
+const day: Tidy<string> = (value) => (isDay(value) ? value : null);
+const oneOf =
+	<T>(choices: readonly T[]): Tidy<T> =>
+	(value) =>
+		choices.includes(value) ? value : null;
+
+const hours: Tidy<Hours> = ({ days, from, to }) => {
+	const week = [...new Set(days)].filter((each) => Number.isInteger(each) && each >= 1 && each <= 7);
+	const isWhole = week.length > 0 && CLOCK.test(from) && CLOCK.test(to);
+	return isWhole ? { days: week.sort((a, b) => a - b), from, to } : null;
+};
+
+const isLeave = ({ from, to }: Leave): boolean => isDay(from) && isDay(to);
+
+/** A person with what is usable of it; null without an id. A blank name is filled, or the file would be refused. */
+const person: Tidy<Person> = ({ id, name, hats, hoursPerDay: ownHours, reachable, leave }) => {
+	const knownHours = ownHours === undefined ? null : hoursPerDay(ownHours);
+	const knownReach = reachable ? hours(reachable) : null;
+	const knownId = cleanLine(id, 60);
+	if (knownId === '') return null;
+	return {
+		id: knownId,
+		name: cleanLine(name, 120) || UNNAMED_PERSON,
+		hats: lines(hats, 60, 40),
+		...(knownHours !== null && { hoursPerDay: knownHours }),
+		...(knownReach && { reachable: knownReach }),
+		...(leave && {
+			leave: leave
+				.filter(isLeave)
+				.slice(0, 50)
+				.map(({ from, to }) => ({ from, to }))
+		})
+	};
+};
+
+const TIDY: { readonly [K in keyof Fields]: Tidy<Fields[K]> } = {
+	workflow: line(160),
+	organisation: line(200),
+	outcome: line(300),
+	channels: (values) => lines(values, 60, 20),
+	monthlyVolume: count,
+	teamSize: count,
+	country: (text) => (/^[A-Z]{2}$/.test(text) ? text : null),
+	operatingHours: hours,
+	start: day,
+	goLive: day,
+	daysOff: (days) => [...new Set(days)].filter(isDay).sort().slice(0, 100),
+	autonomy: oneOf(AUTONOMIES),
+	depth: oneOf(DEPTHS),
+	people: (people) => people.flatMap((each) => person(each) ?? []).slice(0, 200),
+	hoursPerDay
+};
+
+/** The value as it is kept; null when nothing usable was typed, which clears the field. */
+export const tidyFrame = <K extends keyof Fields>(field: K, value: Fields[K]): Fields[K] | null =>
+	TIDY[field](value);

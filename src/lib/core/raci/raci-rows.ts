@@ -1,0 +1,51 @@
+/** The rows of the matrix and their letters: the plan's gate work, then the standing duties. */
+import type { Duty, Work } from '../pack/schema.ts';
+import type { Plan, PlanTask } from '../rollout/plan.ts';
+import type { RaciCell, RaciRow } from './matrix.ts';
+
+interface Letters {
+	readonly responsible: readonly string[];
+	readonly accountable: string;
+	readonly consulted: readonly string[];
+	readonly informed: readonly string[];
+}
+
+/** One letter a role: who acts is not also asked, who is asked is not also told. */
+function cellsOf({ responsible, accountable, consulted, informed }: Letters): Record<string, RaciCell> {
+	const cell = (letter: RaciCell['letter']) => (role: string) => [role, { letter }] as const;
+	const answers = responsible.includes(accountable) ? 'AR' : 'A';
+	return Object.fromEntries<RaciCell>([
+		...informed.map(cell('I')),
+		...consulted.map(cell('C')),
+		...responsible.map(cell('R')),
+		cell(answers)(accountable)
+	]);
+}
+
+const taskRow = (task: PlanTask): RaciRow => ({
+	id: task.id,
+	title: task.title,
+	kind: 'task',
+	gates: task.gates,
+	cells: cellsOf({ ...task, responsible: [task.role] }),
+	hours: task.effortHours
+});
+
+const dutyRow = (duty: Duty, id: string): RaciRow => ({
+	id,
+	title: duty.title,
+	kind: 'duty',
+	gates: duty.gates,
+	cells: cellsOf(duty),
+	...(duty.separate ? { separate: duty.separate } : {}),
+	...(duty.reach ? { reach: duty.reach } : {}),
+	hours: duty.hoursPerMonth
+});
+
+/** Tasks that pass gates, the milestones, then every duty; a duty with the id of a task is `duty.<id>`. */
+export function raciRows(work: Work, plan: Plan): RaciRow[] {
+	const tasks = plan.tasks.filter(({ kind, gates }) => kind === 'milestone' || gates.length > 0).map(taskRow);
+	const taken = new Set(tasks.map(({ id }) => id));
+	const duties = work.duties.map((duty) => dutyRow(duty, taken.has(duty.id) ? `duty.${duty.id}` : duty.id));
+	return [...tasks, ...duties];
+}

@@ -1,0 +1,128 @@
+/** The 30-day plan: which work the answers call for, on which days, and what it will have done to the readiness. */
+import { stateOf } from '../assessment/answer-state.ts';
+import type { Answers } from '../assessment/answer.ts';
+import type { Frame } from '../assessment/frame.ts';
+import { placedQuestions } from '../pack/questions.ts';
+import type { Questionnaire, Work } from '../pack/schema.ts';
+import { countedState } from '../scoring/counted-state.ts';
+import { score } from '../scoring/score.ts';
+import type { Day } from '../shared/day.ts';
+import type { Result } from '../shared/issue.ts';
+import { fail, ok } from '../shared/issue.ts';
+import { applyEffects } from './apply-effects.ts';
+import type { Calendar } from './calendar.ts';
+import { usualHours } from './capacity.ts';
+import type { Choice } from './choose-actions.ts';
+import { chooseActions } from './choose-actions.ts';
+import { evidenceItems } from './evidence-items.ts';
+import { goalOf } from './gap.ts';
+import { gateWork } from './gate-work.ts';
+import { ownerRole } from './owner-role.ts';
+import type { GatedWork } from './plan-problem.ts';
+import { changedWishes, lateTasks, provedMisfits } from './plan-reasons.ts';
+import type { KeyDays } from './plan-tasks.ts';
+import { planTasks } from './plan-tasks.ts';
+import type { Plan } from './plan.ts';
+import { roleLoads } from './role-loads.ts';
+import type { Scheduled } from './schedule-work.ts';
+import { scheduleWork } from './schedule-work.ts';
+import { actionItems } from './work-item.ts';
+
+export interface PlanPack {
+	readonly questionnaire: Questionnaire;
+	readonly work: Work;
+}
+
+export interface PlanSubject {
+	readonly frame: Frame;
+	readonly answers: Answers;
+}
+
+export interface PlanOptions {
+	/** First day of the 30; default: the frame's. */
+	readonly start?: Day;
+}
+
+/** Without answers that say not applicable where that may not be: they count as unanswered. */
+function countedAnswers(questionnaire: Questionnaire, answers: Answers): Answers {
+	const disallowed = placedQuestions(questionnaire)
+		.map(({ question }) => question)
+		.filter((question) => countedState(question, answers[question.id]) !== stateOf(answers[question.id]))
+		.map(({ id }) => id);
+	return Object.fromEntries(Object.entries(answers).filter(([id]) => !disallowed.includes(id)));
+}
+
+function choose({ questionnaire, work }: PlanPack, { frame, answers }: PlanSubject): Choice {
+	const evidence = evidenceItems(questionnaire, work, answers, usualHours(frame));
+	return chooseActions(questionnaire, frame, answers, [...actionItems(work.actions), ...evidence]);
+}
+
+function withGates(
+	{ aim, items }: Choice,
+	questionnaire: Questionnaire,
+	{ frame, answers }: PlanSubject
+): GatedWork {
+	if (aim === 0) return { items, gates: new Map() };
+	return { items, gates: gateWork(goalOf(questionnaire, frame, aim, answers), answers, items) };
+}
+
+/** Null when the window has no working day at all. */
+function keyDays({ calendar, launch }: Pick<Scheduled, 'calendar' | 'launch'>): KeyDays | null {
+	const last = calendar.days[calendar.window - 1];
+	const day = calendar.days[launch];
+	if (last === undefined || day === undefined) return null;
+	return { launch: day, decision: day > last ? day : last, end: calendar.end };
+}
+
+const windowOf = ({ start, end, days, window }: Calendar): Pick<Plan, 'start' | 'end' | 'workingDays'> => ({
+	start,
+	end,
+	workingDays: days.slice(0, window)
+});
+
+function compose(
+	pack: PlanPack,
+	subject: PlanSubject,
+	choice: Choice,
+	work: GatedWork,
+	scheduled: Scheduled
+): Result<Plan> {
+	const { frame, answers } = subject;
+	const days = keyDays(scheduled);
+	if (!days) return fail({ code: 'plan.no-working-day', path: ['frame', 'daysOff'] });
+	const tasks = planTasks(scheduled, work, days, ownerRole(pack.work.roles, 'business'));
+	const proofs = provedMisfits(scheduled, work.items);
+	const wishes = changedWishes(frame.autonomy, choice.aim, days.launch, frame.goLive);
+	const { launch, decision } = days;
+	return ok({
+		...windowOf(scheduled.calendar),
+		launch,
+		decision,
+		requested: frame.autonomy,
+		aim: choice.aim,
+		tasks,
+		fits: choice.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
+		misfitProved: proofs.length > 0,
+		reasons: [...wishes, ...lateTasks(tasks, days), ...proofs],
+		loads: roleLoads(work.items, frame, scheduled.calendar),
+		projected: score(pack.questionnaire, frame, applyEffects(answers, work.items))
+	});
+}
+
+/**
+ * Plans the way from the answers to the autonomy asked for, or to the highest one the pack's actions reach. Fails
+ * without a start, with actions that wait for each other, or when a role or every working day is missing.
+ */
+export function planRollout(
+	pack: PlanPack,
+	assessment: PlanSubject,
+	options: PlanOptions = {}
+): Result<Plan> {
+	const start = options.start ?? assessment.frame.start;
+	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
+	const subject = { ...assessment, answers: countedAnswers(pack.questionnaire, assessment.answers) };
+	const choice = choose(pack, subject);
+	const work = withGates(choice, pack.questionnaire, subject);
+	const scheduled = scheduleWork(work, subject.frame, start);
+	return scheduled.ok ? compose(pack, subject, choice, work, scheduled.value) : scheduled;
+}

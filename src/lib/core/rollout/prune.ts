@@ -1,0 +1,30 @@
+/** Taking out of a set of work what its goal does not need. */
+import type { Answers } from '../assessment/answer.ts';
+import { applyEffects } from './apply-effects.ts';
+import type { Chains } from './chains.ts';
+import { sortedBy } from './compare.ts';
+import type { Goal } from './gap.ts';
+import { gapTo } from './gap.ts';
+import type { WorkItem } from './work-item.ts';
+
+/** What is left without the item and all that needs it first. */
+const without = (items: readonly WorkItem[], gone: WorkItem, chains: Chains): WorkItem[] =>
+	items.filter(({ id }) => !chains.get(id)?.includes(gone));
+
+/**
+ * Drops items, dearest first, together with what rests on them, as long as the goal still holds; again until
+ * nothing goes, because a later drop can free an earlier one. No single item of the result can be spared.
+ */
+export function prune(
+	goal: Goal,
+	answers: Answers,
+	chains: Chains,
+	items: readonly WorkItem[]
+): readonly WorkItem[] {
+	const dearestFirst = sortedBy(items, ({ effortHours, id }) => [-effortHours, id]);
+	const kept = dearestFirst.reduce<readonly WorkItem[]>((left, item) => {
+		const fewer = left.includes(item) ? without(left, item, chains) : left;
+		return gapTo(goal, applyEffects(answers, fewer)).closed ? fewer : left;
+	}, items);
+	return kept.length === items.length ? kept : prune(goal, answers, chains, kept);
+}

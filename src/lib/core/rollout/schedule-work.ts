@@ -1,0 +1,65 @@
+/** From chosen work to days: the best schedule found, the day of the launch, and what is critical. */
+import type { Day } from '../shared/day.ts';
+import type { Result } from '../shared/issue.ts';
+import { fail, ok } from '../shared/issue.ts';
+import type { Calendar } from './calendar.ts';
+import type { Team } from './capacity.ts';
+import type { When } from './fit-work.ts';
+import { fitWork } from './fit-work.ts';
+import { LAUNCH } from './milestones.ts';
+import type { GatedWork } from './plan-problem.ts';
+import { planProblem } from './plan-problem.ts';
+import { bestSchedule } from './schedule/best-schedule.ts';
+import { latestStarts } from './schedule/latest-starts.ts';
+import type { Network } from './schedule/network.ts';
+import { toNetwork } from './schedule/network.ts';
+import type { Starts } from './schedule/place-in-order.ts';
+
+/** Where one task ended up, in working days of the calendar; `end` is the first day that is free again. */
+export interface Slot {
+	readonly start: number;
+	readonly end: number;
+	readonly critical: boolean;
+}
+
+export interface Scheduled {
+	readonly calendar: Calendar;
+	readonly network: Network;
+	readonly teams: readonly Team[];
+	/** By task id, the launch included. */
+	readonly slots: ReadonlyMap<string, Slot>;
+	/** Day of the launch: at the latest the last day it may be, even when gate work ends after it. */
+	readonly launch: number;
+}
+
+/** Critical: no later start is possible while the launch stays and nothing ends after the present last end. */
+function toSlots(network: Network, starts: Starts): Map<string, Slot> {
+	const end = (index: number): number => (starts[index] ?? 0) + (network.nodes[index]?.duration ?? 0);
+	const makespan = Math.max(...network.nodes.map((_, index) => end(index)));
+	const latest = latestStarts(network, starts, ({ id }, index) => (id === LAUNCH ? end(index) : makespan));
+	return new Map(
+		network.nodes.map(({ id }, index) => {
+			const start = starts[index] ?? 0;
+			return [id, { start, end: end(index), critical: latest[index] === start }];
+		})
+	);
+}
+
+/** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
+export function scheduleWork(work: GatedWork, when: When, start: Day): Result<Scheduled> {
+	const fitted = fitWork(work.items, when, start);
+	if (!fitted.ok) return fitted;
+	const { problem, teams, launch } = planProblem(work, when, fitted.value);
+	const network = toNetwork(problem);
+	if (!network.ok) return network;
+	const starts = bestSchedule(network.value);
+	if (!starts) return fail({ code: 'plan.no-room', path: ['frame', 'people'] });
+	const slots = toSlots(network.value, starts);
+	return ok({
+		calendar: fitted.value.calendar,
+		network: network.value,
+		teams,
+		slots,
+		launch: Math.min(slots.get(LAUNCH)?.start ?? launch.first, launch.last)
+	});
+}

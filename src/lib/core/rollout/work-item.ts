@@ -1,0 +1,8 @@
+/** One piece of work a plan may contain: an action of the pack, or the writing down of what is already done. */
+import type { Action } from '../pack/schema.ts';
+
+export type WorkItem = Readonly<Omit<Action, 'sources'>> & { readonly kind: 'action' | 'evidence' };
+
+/** The actions of a pack as work. */
+export const actionItems = (actions: readonly Action[]): WorkItem[] =>
+	actions.map((action) => ({ ...action, kind: 'action' }));

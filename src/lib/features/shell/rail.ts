@@ -1,0 +1,19 @@
+/** What the rail at the side shows and can do. */
+import type { Screen } from '#lib/state/address.ts';
+import type { Theme } from '#lib/state/preferences.svelte.ts';
+import type { LayerProgress } from './progress.ts';
+
+export interface RailProps {
+	readonly screen: Screen | null;
+	/** Name of the open assessment, or null when none is. */
+	readonly document: string | null;
+	/** Whether the open assessment is the worked example, whose figures are invented. */
+	readonly example: boolean;
+	/** “saved 12:04:31” */
+	readonly saved: string;
+	readonly layers: readonly LayerProgress[];
+	/** The layer being answered. */
+	readonly layer: string | null;
+	readonly history: { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void };
+	readonly theme: { value: Theme; choose: (theme: Theme) => void };
+}

@@ -1,0 +1,15 @@
+/** Why there is no plan at all, in words. */
+import type { Issue } from '../core/shared/issue.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
+	'plan.no-start': () => 'there is no start date',
+	'plan.no-working-day': () => 'these days off leave no working day in the 30 days',
+	'plan.no-capacity': ({ role }) => `whoever holds the role ${String(role)} is away on every working day`,
+	'plan.no-room': () => 'the work does not fit into any number of days with these hours and leave',
+	'plan.cycle': ({ tasks }) => `these actions wait for each other: ${String(tasks)}`
+};
+
+/** What is in the way of any plan, without a capital or full stop. */
+export const planIssue = ({ code, values }: Issue): string => TEXTS[code]?.({ ...values }) ?? code;

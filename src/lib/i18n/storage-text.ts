@@ -1,0 +1,40 @@
+/** What went wrong when something was to be kept or a file read: what happened, what was kept, what to do. */
+import type { StorageIssue } from '#lib/core/assessment/storage-issue.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const OPEN_HERE = 'What you see here is still complete';
+
+const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> = {
+	'storage.unavailable': () =>
+		'This browser does not let the page keep anything: it may be a private window, or storage is switched off. ' +
+		'You can work, but closing the page loses everything. Save a file before you leave.',
+	'storage.quota': () =>
+		`There is no room left in this browser, so the last change was not kept. ${OPEN_HERE}. ` +
+		'Save a file now; then free some space or remove an assessment you no longer need.',
+	'storage.blocked': () =>
+		'An older version of this page is open in another tab and holds what is kept in this browser. ' +
+		'Nothing is lost. Close the other tab and reload this page.',
+	'storage.newer': () =>
+		'What is kept in this browser was written by a newer version of this page, so this one does not touch it. ' +
+		`Nothing was lost there. ${OPEN_HERE}: save a file if you changed something, then reload.`,
+	'storage.closed': () =>
+		`The browser closed its storage while a change was being kept. ${OPEN_HERE}. ` +
+		'The change is tried again with your next one; save a file to be safe.',
+	'storage.gone': () =>
+		'This assessment is no longer in this browser: its data may have been cleared, or another tab erased it. ' +
+		`${OPEN_HERE}. Save a file now.`,
+	'storage.failed': ({ says }) =>
+		`The browser could not keep the last change (${String(says)}). ${OPEN_HERE}. ` +
+		'Save a file now, then reload the page.',
+	'file.too-large': ({ name, limit }) =>
+		`${String(name)} is larger than ${String(limit)} MB, so it was not read. Nothing was changed. Choose an .airworthy file.`,
+	'file.not-text': ({ name }) =>
+		`${String(name)} is not a text file, or it was damaged on the way. Nothing was changed. Choose another copy.`,
+	'file.unreadable': ({ name }) =>
+		`${String(name)} could not be read: it may have been moved, or it is not yours to open. ` +
+		'Nothing was changed. Check the file and choose it again.'
+};
+
+/** Two or three sentences for the person at the screen. */
+export const storageText = ({ code, values }: StorageIssue): string => TEXTS[code]({ ...values });

@@ -1,0 +1,91 @@
+/** A document as pages: the only door to the layout. */
+import { pageOf } from '#lib/i18n/report-text.ts';
+import type { Face } from '../font/face.ts';
+import type { Block, ReportDocument, Section } from '../model/document.ts';
+import type { SetBlock } from './blocks.ts';
+import { blockSlabs } from './blocks.ts';
+import type { ContentsEntry } from './cover.ts';
+import { coverPage } from './cover.ts';
+import { run } from './line.ts';
+import type { Operation, Page } from './operation.ts';
+import { moved } from './operation.ts';
+import type { Stretch } from './paginate.ts';
+import { paginate } from './paginate.ts';
+import { FOOT, SHEETS } from './sheet.ts';
+import type { Slab } from './slab.ts';
+import { SMALL_SOFT } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** The blocks between page breaks. */
+function splitAtBreaks(blocks: readonly Block[]): SetBlock[][] {
+	const parts: SetBlock[][] = [[]];
+	for (const block of blocks) {
+		if (block.kind === 'pageBreak') parts.push([]);
+		else parts.at(-1)?.push(block);
+	}
+	return parts;
+}
+
+const startOf = ({ anchor, title }: Section): Operation[] => [
+	{ kind: 'anchor', name: anchor, y: 0 },
+	{ kind: 'bookmark', title, level: 1, y: 0 }
+];
+
+const marked = ([first, ...others]: readonly Slab[], operations: readonly Operation[]): Slab[] =>
+	first ? [{ ...first, operations: [...operations, ...first.operations] }, ...others] : [];
+
+function stretches(section: Section, face: Face): Stretch[] {
+	const sheet = SHEETS[section.orientation];
+	return splitAtBreaks(section.blocks).map((blocks, index) => {
+		const slabs = blockSlabs(blocks, sheet.frame, face);
+		return {
+			sheet,
+			startsPage: section.startsPage || index > 0,
+			slabs: index === 0 ? marked(slabs, startOf(section)) : slabs
+		};
+	});
+}
+
+const hasAnchor = (page: Page, name: string): boolean =>
+	page.operations.some((operation) => operation.kind === 'anchor' && operation.name === name);
+
+/** The listed sections with their pages; the cover is page 1. */
+const contentsOf = (sections: readonly Section[], pages: readonly Page[]): ContentsEntry[] =>
+	sections
+		.filter(({ listed }) => listed)
+		.map(({ title, anchor }) => ({
+			title,
+			target: anchor,
+			page: pages.findIndex((page) => hasAnchor(page, anchor)) + 2
+		}));
+
+const NUMBER_WIDTH = 72;
+
+/** The footer's lines, the last on the foot of the page, and the page's number at the right. */
+function footRuns(page: Page, text: string, number: string, face: Face): Operation[] {
+	const { left: x, width: frame } = page.width > page.height ? side('landscape') : side('portrait');
+	const y = page.height - FOOT;
+	const room = frame - NUMBER_WIDTH;
+	const lines = wrap(text, SMALL_SOFT, room, face);
+	const runs = lines.map((line, index) =>
+		moved(run(line, SMALL_SOFT, { x, y, room }, face), 0, (index - lines.length + 1) * SMALL_SOFT.leading)
+	);
+	const place = { x: x + room, y, room: NUMBER_WIDTH, align: 'end' } as const;
+	return [...runs, run(number, SMALL_SOFT, place, face)];
+}
+
+const side = (orientation: keyof typeof SHEETS) => ({
+	left: SHEETS[orientation].left,
+	width: SHEETS[orientation].frame.width
+});
+
+/** The whole report: the cover, then the sections, each page with its foot. */
+export function layOut(document: ReportDocument, face: Face): Page[] {
+	const pages = paginate(document.sections.flatMap((section) => stretches(section, face)));
+	const total = pages.length + 1;
+	const footed = pages.map((page, index) => ({
+		...page,
+		operations: [...page.operations, ...footRuns(page, document.footer, pageOf(index + 2, total), face)]
+	}));
+	return [coverPage(document.cover, contentsOf(document.sections, pages), face), ...footed];
+}

@@ -1,0 +1,99 @@
+/** The responsibility matrix: letters in a grid of white space; who answers is the darkest thing on the page. */
+import { matrixPartTitle } from '#lib/i18n/report-text.ts';
+import type { RaciLetter } from '#lib/core/raci/matrix.ts';
+import type { Face } from '../font/face.ts';
+import type { MatrixBlock, MatrixRow } from '../model/document.ts';
+import { lineOf, lineSlabs } from './line.ts';
+import type { RoleColumn } from './matrix-columns.ts';
+import { HEAD_HEIGHT, headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
+import type { Operation } from './operation.ts';
+import { moved } from './operation.ts';
+import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
+import type { Frame } from './sheet.ts';
+import type { Slab } from './slab.ts';
+import { kept, onGrid, slab, stacked } from './slab.ts';
+import { SMALL, SMALL_SOFT, SMALL_STRONG, styled } from './style.ts';
+
+const GUTTER = 10;
+const BOX_WIDTH = 18;
+const BOX_HEIGHT = 13;
+
+/** Answering: white on ink. Doing: bold on a wash. Asked and told: plain and grey. */
+const BOXES: Readonly<Record<RaciLetter, 'ink' | 'wash' | null>> = {
+	A: 'ink',
+	AR: 'ink',
+	R: 'wash',
+	C: null,
+	I: null
+};
+
+function letterMarks(letter: RaciLetter, { x, width }: RoleColumn, face: Face): Operation[] {
+	const fill = BOXES[letter];
+	const style = fill === null ? SMALL_SOFT : styled(SMALL_STRONG, { tone: fill === 'ink' ? 'paper' : 'ink' });
+	const text = lineOf(letter, style, { x, room: width, align: 'middle' }, face);
+	if (fill === null) return [text];
+	const left = x + (width - BOX_WIDTH) / 2;
+	return [
+		{
+			kind: 'rect',
+			x: left,
+			y: (SMALL.leading - BOX_HEIGHT) / 2,
+			width: BOX_WIDTH,
+			height: BOX_HEIGHT,
+			fill
+		},
+		text
+	];
+}
+
+function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
+	const column = { x: 0, room: TITLE_WIDTH - GUTTER };
+	const lines = lineSlabs(title, strong ? SMALL_STRONG : SMALL, column, face);
+	return stacked([...lines, ...(note === '' ? [] : lineSlabs(note, SMALL_SOFT, column, face))]);
+}
+
+function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number, face: Face): Slab {
+	const title = rowTitle(row, face);
+	const letters = columns.flatMap((column) => {
+		const letter = row.letters[column.index] ?? null;
+		return letter === null ? [] : letterMarks(letter, column, face);
+	});
+	const content = [...title.operations, ...letters];
+	const height = onGrid(ABOVE + title.height + BELOW);
+	return slab(height, [hairline(width), ...content.map((operation) => moved(operation, 0, ABOVE))]);
+}
+
+function head(block: MatrixBlock, columns: readonly RoleColumn[], face: Face): Slab {
+	const label = lineOf(block.rowTitle, SMALL_SOFT, { x: 0, room: TITLE_WIDTH }, face);
+	const runs = columns.flatMap((column) => headRuns(column, face));
+	return slab(onGrid(HEAD_HEIGHT + BELOW), [moved(label, 0, HEAD_HEIGHT - SMALL.leading), ...runs], {
+		keep: true
+	});
+}
+
+function partSlabs(block: MatrixBlock, columns: readonly RoleColumn[], frame: Frame, face: Face): Slab[] {
+	const header = head(block, columns, face);
+	const rows = block.groups.flatMap(({ title, rows }) => [
+		groupRow(title, frame.width, face),
+		...rows.map((row) => matrixRow(row, columns, frame.width, face))
+	]);
+	return [header, ...rows.map((row) => ({ ...row, repeat: header }))];
+}
+
+function partTitle(columns: readonly RoleColumn[], of: number, frame: Frame, face: Face): Slab[] {
+	const [first, last] = [columns.at(0), columns.at(-1)];
+	if (!first || !last || columns.length === of) return [];
+	const text = matrixPartTitle(first.index + 1, last.index + 1, of);
+	return kept(lineSlabs(text, SMALL_STRONG, { x: 0, room: frame.width }, face), 24).map((line) => ({
+		...line,
+		keep: true
+	}));
+}
+
+/** The matrix with all its rows, once for each page's share of the columns. */
+export function matrixSlabs(block: MatrixBlock, frame: Frame, face: Face): Slab[] {
+	return matrixParts(block, frame.width, face).flatMap((part) => [
+		...partTitle(part, block.columns.length, frame, face),
+		...partSlabs(block, part, frame, face)
+	]);
+}

@@ -1,0 +1,60 @@
+/** Paragraphs, lists and the verdict: running text in a comfortable measure. */
+import type { Face } from '../font/face.ts';
+import type { ListBlock, ParagraphBlock, VerdictBlock } from '../model/document.ts';
+import { baseline, CAP_HEIGHT, lineOf, lineSlabs } from './line.ts';
+import { sign, signWidth } from './signs.ts';
+import type { Frame } from './sheet.ts';
+import { MEASURE } from './sheet.ts';
+import type { Slab } from './slab.ts';
+import { kept, slab } from './slab.ts';
+import type { TextStyle } from './style.ts';
+import { H3, LEAD, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
+import { wrapEvenly } from './wrap.ts';
+
+const LOOKS: Readonly<Record<NonNullable<ParagraphBlock['look']>, { style: TextStyle; measure: number }>> = {
+	lead: { style: LEAD, measure: 430 },
+	small: { style: SMALL_SOFT, measure: MEASURE },
+	formula: { style: TEXT, measure: Infinity }
+};
+
+/** The first two lines stay together, and the last two: no line stands alone on a page. */
+const withoutWidows = (lines: readonly Slab[]): Slab[] =>
+	lines.map((line, index) => ({
+		...line,
+		keep: lines.length > 1 && (index === 0 || index === lines.length - 2)
+	}));
+
+export function paragraphSlabs(block: ParagraphBlock, frame: Frame, face: Face): Slab[] {
+	const { style, measure } = block.look ? LOOKS[block.look] : { style: TEXT, measure: MEASURE };
+	return withoutWidows(lineSlabs(block.text, style, { x: 0, room: Math.min(measure, frame.width) }, face));
+}
+
+const BULLET_INDENT = 14;
+
+function itemSlabs(item: string, frame: Frame, face: Face): Slab[] {
+	const room = Math.min(MEASURE, frame.width) - BULLET_INDENT;
+	const lines = lineSlabs(item, TEXT, { x: BULLET_INDENT, room }, face);
+	const dash = lineOf('–', styled(TEXT, { tone: 'soft' }), { x: 0, room: BULLET_INDENT }, face);
+	return lines.map((line, index) =>
+		slab(line.height, index === 0 ? [dash, ...line.operations] : line.operations, {
+			before: index === 0 ? 4 : 0,
+			keep: index < lines.length - 1
+		})
+	);
+}
+
+export const listSlabs = (block: ListBlock, frame: Frame, face: Face): Slab[] =>
+	block.items.flatMap((item) => itemSlabs(item, frame, face));
+
+/** The state in word and shape, and the verdict as a sentence in the largest type. */
+export function verdictSlabs({ state, headline }: VerdictBlock, frame: Frame, face: Face): Slab[] {
+	const style = styled(H3, { tone: state.tone });
+	const indent = signWidth(style.size);
+	const mark = sign(state, 0, baseline(style) - (CAP_HEIGHT * style.size) / 2, style.size);
+	const word = lineOf(state.word, style, { x: indent, room: frame.width - indent }, face);
+	const even = wrapEvenly(headline, VERDICT, 0.92 * frame.width, face).join('\n');
+	return [
+		slab(style.leading, [mark, word], { keep: true }),
+		...kept(lineSlabs(even, VERDICT, { x: 0, room: frame.width }, face), 8)
+	];
+}

@@ -1,0 +1,114 @@
+/** Tables: white space and hairlines; the header comes again on every page, and a row is cut only if it must be. */
+import type { Face } from '../font/face.ts';
+import type { Cell, Row, TableBlock } from '../model/document.ts';
+import type { CellBox } from './cell.ts';
+import { cellLines } from './cell.ts';
+import { columnBoxes } from './columns.ts';
+import { lineSlabs } from './line.ts';
+import type { Operation } from './operation.ts';
+import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
+import type { Frame } from './sheet.ts';
+import type { Slab } from './slab.ts';
+import { onGrid, slab, stacked } from './slab.ts';
+import { SMALL_SOFT } from './style.ts';
+
+/** What a heading and its white space take of a page at most: a row that fits under one is never cut. */
+const HEADING_ROOM = 72;
+/** Width of the columns of a table of short rows; its rules run as far as all others. */
+const NARROW = 420;
+/** Height of the pieces in which a flowing row may be cut. */
+const FLOWING_PIECE = 110;
+
+/** Cells as stacks of lines side by side, the tallest giving the height. */
+const sideBySide = (cells: readonly (readonly Slab[])[]): Slab => {
+	const columns = cells.map((lines) => stacked(lines));
+	return slab(
+		Math.max(0, ...columns.map(({ height }) => height)),
+		columns.flatMap(({ operations }) => operations)
+	);
+};
+
+/** The lines that fit into `limit` points, and the others; at least one line is taken. */
+function taken(lines: readonly Slab[], limit: number): [Slab[], Slab[]] {
+	const count = lines.findIndex((_, index) => index > 0 && stacked(lines.slice(0, index + 1)).height > limit);
+	return count === -1 ? [[...lines], []] : [lines.slice(0, count), lines.slice(count)];
+}
+
+/** The cells cut across into pieces of at most `limit` points. */
+function pieces(cells: readonly (readonly Slab[])[], limit: number): Slab[] {
+	const result: Slab[] = [];
+	let rest = cells;
+	while (rest.some((lines) => lines.length > 0)) {
+		const cut = rest.map((lines) => taken(lines, limit));
+		result.push(sideBySide(cut.map(([now]) => now)));
+		rest = cut.map(([, later]) => later);
+	}
+	return result.length === 0 ? [slab(0, [])] : result;
+}
+
+/** A piece of a row with its rule and the white space around it, if it is the first or the last. */
+function framed(piece: Slab, width: number, isFirst: boolean, isLast: boolean, anchor?: string): Slab {
+	const rules: Operation[] = isFirst ? [hairline(width)] : [];
+	const anchors: Operation[] =
+		isFirst && anchor !== undefined ? [{ kind: 'anchor', name: anchor, y: 0 }] : [];
+	const inner = stacked([slab(isFirst ? ABOVE : 0, [...rules, ...anchors]), piece]);
+	return slab(isLast ? onGrid(inner.height + BELOW) : inner.height, inner.operations);
+}
+
+/** Width of the rules, and the height above which a row is cut. */
+interface RowSize {
+	readonly width: number;
+	readonly limit: number;
+}
+
+function cellRow(
+	cells: readonly Cell[],
+	boxes: readonly CellBox[],
+	size: RowSize,
+	face: Face,
+	anchor?: string
+): Slab[] {
+	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, face));
+	const whole = framed(sideBySide(lines), size.width, true, true, anchor);
+	if (whole.height <= size.limit) return [whole];
+	const parts = pieces(lines, size.limit - ABOVE - BELOW);
+	return parts.map((part, index) =>
+		framed(part, size.width, index === 0, index === parts.length - 1, anchor)
+	);
+}
+
+function rowSlabs(row: Row, boxes: readonly CellBox[], size: RowSize, face: Face, ruled: boolean): Slab[] {
+	return row.kind === 'group'
+		? [groupRow(row.title, size.width, face, ruled)]
+		: cellRow(row.cells, boxes, size, face, row.anchor);
+}
+
+function header(table: TableBlock, boxes: readonly CellBox[], face: Face): Slab | null {
+	if (table.columns.every(({ title }) => title === '')) return null;
+	const cells = table.columns.map(({ title }, index) => {
+		const { x, width, align } = boxes[index] ?? { x: 0, width: 0 };
+		return lineSlabs(title, SMALL_SOFT, { x, room: width, align: align ?? 'start' }, face);
+	});
+	const content = sideBySide(cells);
+	return slab(onGrid(content.height + BELOW), content.operations, { keep: true });
+}
+
+/** No row alone at the foot or the head of a page: the first two and the last two stay together. */
+const withoutOrphans = (rows: readonly Slab[]): Slab[] =>
+	rows.map((row, index) => ({
+		...row,
+		keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2))
+	}));
+
+/** A table as its header and its rows. */
+export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] {
+	const boxes = columnBoxes(table, table.narrow ? Math.min(NARROW, frame.width) : frame.width, face);
+	const head = header(table, boxes, face);
+	const limit = table.flowing ? FLOWING_PIECE : frame.height - (head?.height ?? 0) - HEADING_ROOM;
+	const size = { width: frame.width, limit };
+	const rows = table.rows.flatMap((row, index) =>
+		rowSlabs(row, boxes, size, face, head !== null || index > 0)
+	);
+	if (!head) return withoutOrphans(rows);
+	return [head, ...withoutOrphans(rows).map((row) => ({ ...row, repeat: head }))];
+}

@@ -1,0 +1,63 @@
+/** What the report says: assessment results as sections of blocks, without a coordinate. */
+import { COVER } from '#lib/i18n/report-text.ts';
+import type { ReportDocument, Section } from './document.ts';
+import type { LookUp } from './look-up.ts';
+import { lookUp } from './look-up.ts';
+import type { ReportInput } from './report-input.ts';
+import { answersSection } from './sections/answers.ts';
+import { changeSection } from './sections/change.ts';
+import { chartSections } from './sections/chart.ts';
+import { cover } from './sections/cover.ts';
+import { gapsSection } from './sections/gaps.ts';
+import { gatesSection } from './sections/gates.ts';
+import { glossarySection } from './sections/glossary.ts';
+import { methodSection } from './sections/method.ts';
+import { planSection } from './sections/plan.ts';
+import { raciSection } from './sections/raci.ts';
+import { readinessSection } from './sections/readiness.ts';
+import { verdictSection } from './sections/verdict.ts';
+import { weeksSections } from './sections/weeks.ts';
+
+/** A footer names what the cover spells out. */
+const FOOTER_PART = 60;
+
+function shortened(text: string): string {
+	if (text.length <= FOOTER_PART) return text;
+	const cut = text.slice(0, FOOTER_PART);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), FOOTER_PART / 2))}…`;
+}
+
+const footer = ({ frame, example }: ReportInput): string =>
+	[frame.workflow, frame.organisation ?? '']
+		.map(shortened)
+		.concat(example ? COVER.exampleShort : '')
+		.filter(Boolean)
+		.join(' · ');
+
+const sections = (input: ReportInput, names: LookUp): Section[] => [
+	verdictSection(input, names),
+	readinessSection(input, names),
+	gatesSection(input, names),
+	gapsSection(input, names),
+	changeSection(input, names),
+	planSection(input, names),
+	...chartSections(input, names),
+	...weeksSections(input, names),
+	raciSection(input),
+	answersSection(input, names),
+	methodSection(input),
+	glossarySection(input)
+];
+
+/** The whole report as data. */
+export function buildReport(input: ReportInput): ReportDocument {
+	const { frame, questionnaire } = input;
+	return {
+		title: `${frame.workflow}: ${COVER.kind}`,
+		author: frame.organisation ?? '',
+		language: questionnaire.language,
+		cover: cover(input),
+		sections: sections(input, lookUp(input)),
+		footer: footer(input)
+	};
+}

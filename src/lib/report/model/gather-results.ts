@@ -1,0 +1,44 @@
+/** From an assessment and its plan to everything a report shows: scored, assigned and drawn. */
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Pack } from '#lib/core/pack/schema.ts';
+import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import type { Plan } from '#lib/core/rollout/plan.ts';
+import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
+import { score } from '#lib/core/scoring/score.ts';
+import type { Day } from '#lib/core/shared/day.ts';
+import { heatFigure, layerFigure } from './readiness-figures.ts';
+import type { ReportInput } from './report-input.ts';
+
+export interface Occasion {
+	/** Null while there is no day to start on. */
+	readonly plan: Plan | null;
+	/** Printed on the cover. */
+	readonly date: Day;
+	readonly appVersion: string;
+}
+
+/** The input of a report of this assessment, on this occasion. */
+export function gatherResults(
+	pack: Pack,
+	{ frame, answers, example }: Pick<Assessment, 'frame' | 'answers' | 'example'>,
+	{ plan, date, appVersion }: Occasion
+): ReportInput {
+	const { questionnaire, work, hash } = pack;
+	const readiness = score(questionnaire, frame, answers);
+	return {
+		questionnaire,
+		roles: work.roles,
+		frame,
+		answers,
+		example: example ?? false,
+		readiness,
+		flip: flipSet(questionnaire, frame, answers),
+		way: shortestWayTo(frame.autonomy, questionnaire, frame, answers),
+		plan,
+		raci: plan && buildRaci(pack, frame, plan),
+		figures: { layers: layerFigure(questionnaire, readiness), heat: heatFigure(questionnaire, readiness) },
+		date,
+		packHash: hash,
+		appVersion
+	};
+}

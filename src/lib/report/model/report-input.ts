@@ -1,0 +1,33 @@
+/** Everything a report is made of, as plain data that can be posted to a worker. */
+import type { Answers } from '#lib/core/assessment/answer.ts';
+import type { Frame } from '#lib/core/assessment/frame.ts';
+import type { Questionnaire, Role } from '#lib/core/pack/schema.ts';
+import type { Raci } from '#lib/core/raci/matrix.ts';
+import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
+import type { Day } from '#lib/core/shared/day.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+
+export interface ReportInput {
+	readonly questionnaire: Questionnaire;
+	/** The roles of the pack; a role without a match is called by its id. */
+	readonly roles: readonly Role[];
+	readonly frame: Frame;
+	readonly answers: Answers;
+	/** The worked example: cover and footer say that its figures are invented. */
+	readonly example: boolean;
+	readonly readiness: Readiness;
+	readonly flip: FlipSet;
+	/** The shortest way to the autonomy asked for; null when no answers to what is asked lead there. */
+	readonly way: readonly FlipStep[] | null;
+	/** Null while there is no day to start on. */
+	readonly plan: Plan | null;
+	readonly raci: Raci | null;
+	/** Readiness per layer, and per layer and interaction, as the screen shows them. */
+	readonly figures: { readonly layers: Figure; readonly heat: Figure };
+	/** Printed on the cover, and the file's date of creation. */
+	readonly date: Day;
+	/** SHA-256 of the pack, or empty. */
+	readonly packHash: string;
+	readonly appVersion: string;
+}

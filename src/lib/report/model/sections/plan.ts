@@ -1,0 +1,97 @@
+/** The 30 days at a glance: key dates, whether they suffice, what they will reach, and whose hours they take. */
+import type { Plan } from '#lib/core/rollout/plan.ts';
+import { daysBetween } from '#lib/core/shared/day.ts';
+import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
+import { showInterval } from '#lib/i18n/interval-text.ts';
+import { planReason } from '#lib/i18n/plan-text.ts';
+import { ofHours, PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
+import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
+import { cells, column, heading, narrowTable, paragraph, plain } from '../cells.ts';
+import type { Block, KeyFigure, Section } from '../document.ts';
+import type { LookUp } from '../look-up.ts';
+import { hoursOf, workOf } from '../plan-work.ts';
+import type { ReportInput } from '../report-input.ts';
+
+function keyFigures(plan: Plan): KeyFigure[] {
+	const work = workOf(plan);
+	const { supportedNow } = plan.projected;
+	const launchDay = daysBetween(plan.start, plan.launch) + 1;
+	return [
+		{ label: PLAN_TEXT.start, value: showDayShort(plan.start), note: PLAN_TEXT.until(showDay(plan.end)) },
+		{ label: PLAN_TEXT.launch, value: showDayShort(plan.launch), note: PLAN_TEXT.dayNumber(launchDay) },
+		{ label: PLAN_TEXT.decision, value: showDayShort(plan.decision), note: PLAN_TEXT.decisionNote },
+		{ label: PLAN_TEXT.work, value: showHours(hoursOf(work)), note: PLAN_TEXT.workNote(work.length) },
+		{
+			label: PLAN_TEXT.reaches,
+			value: supportedNow === 0 ? VERDICT_TEXT.none : PLAN_TEXT.level(supportedNow),
+			note: PLAN_TEXT.reachesNote
+		}
+	];
+}
+
+function reasons(plan: Plan, names: LookUp): Block[] {
+	const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
+	const task = (id: string): string => titles.get(id) ?? id;
+	const items = plan.reasons.map((reason) => planReason(reason, { role: names.role, task, showDay }));
+	return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function fitBlocks(plan: Plan, names: LookUp): Block[] {
+	if (workOf(plan).length === 0) return [paragraph(PLAN_TEXT.empty), ...reasons(plan, names)];
+	if (plan.fits) return [paragraph(PLAN_TEXT.fits), ...reasons(plan, names)];
+	return [
+		heading(2, HEADINGS.misfit),
+		...reasons(plan, names),
+		paragraph(plan.misfitProved ? PLAN_TEXT.proved : PLAN_TEXT.notProved)
+	];
+}
+
+function projectionTable({ projected }: Plan, { readiness }: ReportInput): Block {
+	const rows = readiness.layers.map((layer) => {
+		const after = projected.layers.find(({ id }) => id === layer.id);
+		return cells(
+			plain(layer.title),
+			plain(showInterval(layer, layer.floor)),
+			plain(after ? showInterval(after, after.floor) : ''),
+			plain(showFloor(layer.floor))
+		);
+	});
+	return narrowTable(
+		[column(LABELS.layer, 1), column(LABELS.now), column(LABELS.after), column(LABELS.floor)],
+		rows
+	);
+}
+
+function loadBlocks({ loads }: Plan, names: LookUp): Block[] {
+	if (loads.length === 0) return [];
+	const rows = loads.map(({ role, hours, capacityHours }) =>
+		cells(
+			plain(names.role(role)),
+			plain(names.people(role).join(', ') || PLAN_TEXT.vacant),
+			plain(ofHours(hours, capacityHours))
+		)
+	);
+	const columns = [column(LABELS.role, 3), column(LABELS.person, 4), column(LABELS.hours, 'fit', 'end')];
+	return [heading(2, HEADINGS.loads), narrowTable(columns, rows)];
+}
+
+const planBlocks = (input: ReportInput, plan: Plan, names: LookUp): Block[] => [
+	{ kind: 'keyFigures', figures: keyFigures(plan) },
+	...fitBlocks(plan, names),
+	heading(2, HEADINGS.projection),
+	paragraph(PLAN_TEXT.projection),
+	projectionTable(plan, input),
+	...loadBlocks(plan, names)
+];
+
+export const planSection = (input: ReportInput, names: LookUp): Section => ({
+	anchor: 'plan',
+	title: SECTIONS.plan,
+	orientation: 'portrait',
+	startsPage: input.plan !== null,
+	listed: true,
+	blocks: [
+		heading(1, SECTIONS.plan),
+		...(input.plan ? planBlocks(input, input.plan, names) : [paragraph(PLAN_TEXT.none)])
+	]
+});

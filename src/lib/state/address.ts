@@ -1,0 +1,32 @@
+/** Where every screen lives, and how a screen is told which layer or question to show. */
+import { resolve } from '$app/paths';
+
+export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] as const;
+export type Step = (typeof STEPS)[number];
+export type Screen = 'start' | 'about' | Step;
+
+const PATHS = {
+	start: '/',
+	about: '/about/',
+	frame: '/frame/',
+	assess: '/assess/',
+	readiness: '/readiness/',
+	plan: '/plan/',
+	raci: '/raci/',
+	report: '/report/'
+} as const;
+
+/** Address of a screen, under whatever folder the site is served from. */
+export const addressOf = (screen: Screen): string => resolve(PATHS[screen]);
+
+/** Address of a layer or of one question: `at` is its id. */
+export const assessAt = (at: string): string => `${addressOf('assess')}?at=${encodeURIComponent(at)}`;
+
+/** The id an address asks for, if any. */
+export const askedFor = (url: URL): string | null => url.searchParams.get('at');
+
+/** The screen a route shows; null for a route that is none, such as an error page. */
+export function screenOf(route: string | null): Screen | null {
+	const path = route === '/' ? '/' : `${route ?? ''}/`;
+	return (Object.keys(PATHS) as Screen[]).find((screen) => PATHS[screen] === path) ?? null;
+}

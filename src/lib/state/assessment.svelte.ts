@@ -1,0 +1,206 @@
+/** The assessment that is open: what it says, what can be undone, and whether it is kept. */
+import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
+import type { Stamp } from '#lib/core/assessment/clock.ts';
+import { wallOf } from '#lib/core/assessment/clock.ts';
+import { answerEntries } from '#lib/core/assessment/document.ts';
+import type { Frame } from '#lib/core/assessment/frame.ts';
+import type { ChangeLabel, History, Step } from '#lib/core/assessment/history.ts';
+import { EMPTY_HISTORY, record, redo, undo } from '#lib/core/assessment/history.ts';
+import type { Json } from '#lib/core/assessment/json.ts';
+import { sameJson } from '#lib/core/assessment/json.ts';
+import { REMOVED_KEY, frameKey, noteKey } from '#lib/core/assessment/keys.ts';
+import type { DocumentState, Entry, Operation } from '#lib/core/assessment/operation.ts';
+import { latestStamp } from '#lib/core/assessment/operation.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import { countAnswered } from '#lib/core/assessment/summary.ts';
+import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
+import { tidyFrame } from '#lib/core/assessment/tidy-frame.ts';
+import type { AssessmentStore } from '#lib/storage/assessment-store.ts';
+import { DocumentView } from './document-view.svelte.ts';
+import type { Saved, Send } from './save-queue.svelte.ts';
+import { SaveQueue } from './save-queue.svelte.ts';
+
+/** A note is written when its typing rests this long. */
+const NOTE_PAUSE_MILLISECONDS = 300;
+
+/** Fields typed letter by letter: typing that goes on is one step to undo. */
+const TYPED_FIELDS: readonly string[] = ['workflow', 'organisation', 'outcome', 'monthlyVolume', 'teamSize'];
+
+export interface AssessmentStateOptions {
+	readonly id: string;
+	readonly state: DocumentState;
+	/** Those operations of `state` that the store does not have yet. */
+	readonly unkept?: readonly Operation[];
+	readonly store: Pick<AssessmentStore, Send>;
+	readonly nextStamp: () => Stamp;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	/** Called when the first question of an assessment without answers is answered. */
+	readonly onFirstAnswer?: () => void;
+}
+
+interface NoteDraft {
+	readonly question: string;
+	readonly text: string;
+	readonly timer: ReturnType<typeof setTimeout>;
+}
+
+export class AssessmentState {
+	readonly id: string;
+	readonly #options: AssessmentStateOptions;
+	readonly #view: DocumentView;
+	readonly #queue: SaveQueue;
+	#history = $state.raw<History>(EMPTY_HISTORY);
+	#draft = $state.raw<NoteDraft | null>(null);
+
+	constructor(options: AssessmentStateOptions) {
+		const { id, state, store, now, unkept = [] } = options;
+		this.id = id;
+		this.#options = options;
+		this.#view = new DocumentView(id, state);
+		const everything = (): Operation[] => this.#view.operations();
+		this.#queue = new SaveQueue({ store, everything, now, keptAt: wallOf(latestStamp(state)) });
+		this.#queue.add(unkept);
+	}
+
+	get frame(): Frame {
+		return this.#view.frame;
+	}
+
+	/** All answers. An answer that did not change is the same object as before. */
+	get answers(): Answers {
+		return this.#view.answers;
+	}
+
+	/** What one question was answered with: who reads this hears of no other answer that changes. */
+	answer(question: string): Answer | undefined {
+		return this.#view.answer(question);
+	}
+
+	/** The document as it would be saved now. */
+	get assessment(): Assessment {
+		return this.#view.assessment;
+	}
+
+	/** The line of this assessment in the list of assessments. */
+	get summary(): AssessmentSummary {
+		return this.#view.summary;
+	}
+
+	/** `at` is set only after the disk has everything; a note being typed is not saved yet. */
+	get saved(): Saved {
+		return this.#draft ? 'saving' : this.#queue.saved;
+	}
+
+	get canUndo(): boolean {
+		return this.#history.done.length > 0 || this.#draft !== null;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0 && this.#draft === null;
+	}
+
+	/** Sets a field of the frame to what is usable of `value`; nothing usable or null clears it. */
+	setFrame<K extends keyof Frame>(field: K, value: Frame[K] | null): void {
+		const given = $state.snapshot<unknown>(value ?? null) as Required<Frame>[K] | null;
+		const kept = given === null ? null : tidyFrame(field, given);
+		this.#change({ what: 'frame', of: field }, [[frameKey(field), kept]], TYPED_FIELDS.includes(field));
+	}
+
+	/**
+	 * Answers a question; null takes the answer away. Either keeps the note, unless the answer brings its own.
+	 * False, and nothing changed, when a not applicable lacks its reason or who approved it.
+	 */
+	setAnswer(question: string, answer: Answer | null): boolean {
+		const kept = answer === null ? null : tidyAnswer($state.snapshot<Answer>(answer));
+		if (answer !== null && kept === null) return false;
+		const before = countAnswered(this.answers);
+		this.#change({ what: 'answer', of: question }, answerEntries(question, kept));
+		if (before === 0 && countAnswered(this.answers) > 0) this.#options.onFirstAnswer?.();
+		return true;
+	}
+
+	/** Shows the note at once and writes it when the typing rests; an empty text removes it. */
+	setNote(question: string, text: string): void {
+		if (this.#draft?.question !== question) this.#keepDraft();
+		clearTimeout(this.#draft?.timer);
+		const note = tidyNote(text);
+		const timer = setTimeout(() => this.#keepDraft(), NOTE_PAUSE_MILLISECONDS);
+		this.#draft = { question, text: note, timer };
+		this.#view.showNote(question, note);
+	}
+
+	/** Takes the last change back; what it was about, or null when there was none. */
+	undo(): ChangeLabel | null {
+		this.#keepDraft();
+		return this.#step(undo(this.#history, this.#read));
+	}
+
+	/** Makes the change that was taken back last again; what it was about, or null when there was none. */
+	redo(): ChangeLabel | null {
+		this.#keepDraft();
+		return this.#step(redo(this.#history, this.#read));
+	}
+
+	/** Writes the note being typed, tries again what was refused; resolves when nothing is on its way. */
+	async flush(): Promise<void> {
+		this.#keepDraft();
+		this.#queue.add([]);
+		await this.#queue.settled();
+	}
+
+	/** The page may be gone in a moment: writes the note being typed in the way that needs no answer. */
+	leave(): void {
+		this.#keepDraft('appendLeaving');
+	}
+
+	/** Takes it off the list of assessments, or back onto it; not a step to undo. */
+	setRemoved(isRemoved: boolean): void {
+		this.#keepDraft();
+		this.#write([[REMOVED_KEY, isRemoved || null]]);
+	}
+
+	/** Takes in what the store or another tab knows of this document. */
+	join(state: DocumentState): void {
+		this.#keepDraft();
+		this.#view.join(state);
+	}
+
+	readonly #read = (key: string): Json => this.#view.read(key);
+
+	#keepDraft(send?: Send): void {
+		const draft = this.#draft;
+		if (!draft) return;
+		clearTimeout(draft.timer);
+		this.#draft = null;
+		const entry: Entry = [noteKey(draft.question), draft.text || null];
+		this.#change({ what: 'note', of: draft.question }, [entry], true, send);
+	}
+
+	/** Writes what differs from what is there, as one step to undo. */
+	#change(label: ChangeLabel, entries: readonly Entry[], typed = false, send?: Send): void {
+		this.#keepDraft();
+		const edits = entries
+			.map(([key, after]) => ({ key, before: this.#read(key), after }))
+			.filter(({ before, after }) => !sameJson(before, after));
+		if (edits.length === 0) return;
+		this.#history = record(this.#history, { label, edits, at: this.#options.now(), typed });
+		const changed = edits.map(({ key, after }): Entry => [key, after]);
+		this.#write(changed, send);
+	}
+
+	#step(step: Step | null): ChangeLabel | null {
+		if (!step) return null;
+		this.#history = step.history;
+		this.#write(step.entries);
+		return step.label;
+	}
+
+	#write(entries: readonly Entry[], send?: Send): void {
+		const { id, nextStamp } = this.#options;
+		const operations = entries.map(([key, value]) => ({ stamp: nextStamp(), document: id, key, value }));
+		this.#view.fold(operations);
+		this.#queue.add(operations, send);
+	}
+}

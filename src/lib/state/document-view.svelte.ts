@@ -1,0 +1,82 @@
+/** The keys of one document as the screens read them: an answer that changes touches its own readers only. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
+import { answerOf, answersOf, frameOf, materialise, questionsOf } from '#lib/core/assessment/document.ts';
+import type { Frame } from '#lib/core/assessment/frame.ts';
+import type { Json } from '#lib/core/assessment/json.ts';
+import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts';
+import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
+import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import { summarise } from '#lib/core/assessment/summary.ts';
+
+export class DocumentView {
+	readonly #id: string;
+	/** By question, a note that is still being typed included. */
+	readonly #answers: SvelteMap<string, Answer>;
+	#state: DocumentState = $state.raw(new Map());
+	#frame: Frame = $state.raw(frameOf(new Map()));
+
+	/** All answers. An answer that did not change is the same object as before. */
+	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
+	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
+	/** The document as it would be saved now. */
+	readonly assessment: Assessment = $derived.by(() => ({
+		...materialise(this.#id, this.#state),
+		frame: this.#frame,
+		answers: this.answers
+	}));
+
+	constructor(id: string, state: DocumentState) {
+		this.#id = id;
+		this.#answers = new SvelteMap(Object.entries(answersOf(state)));
+		this.#state = state;
+		this.#frame = frameOf(state);
+	}
+
+	get frame(): Frame {
+		return this.#frame;
+	}
+
+	answer(question: string): Answer | undefined {
+		return this.#answers.get(question);
+	}
+
+	/** What a key holds; null when it is not set. */
+	read(key: string): Json {
+		return valueAt(this.#state, key);
+	}
+
+	/** Takes operations of this document in. */
+	fold(operations: readonly Operation[]): void {
+		this.#state = fold(operations, this.#state);
+		if (operations.some(({ key }) => isFrameKey(key))) this.#frame = frameOf(this.#state);
+		for (const { key } of operations) this.#refresh(questionOfKey(key));
+	}
+
+	/** Takes in what somebody else knows of this document. */
+	join(state: DocumentState): void {
+		this.#state = join(this.#state, state);
+		this.#frame = frameOf(this.#state);
+		for (const question of questionsOf(state)) this.#refresh(question);
+	}
+
+	/** Shows a note that is not written yet, until the next change of its question. */
+	showNote(question: string, note: string): void {
+		const typed = new Map([...this.#state, [noteKey(question), { stamp: '', value: note || null }]]);
+		this.#refresh(question, typed);
+	}
+
+	/** All that was ever said of this document, deletions included. */
+	operations(): Operation[] {
+		return operationsOf(this.#id, this.#state);
+	}
+
+	#refresh(question: string | null, state = this.#state): void {
+		if (question === null) return;
+		const answer = answerOf(state, question);
+		if (answer) this.#answers.set(question, answer);
+		else this.#answers.delete(question);
+	}
+}

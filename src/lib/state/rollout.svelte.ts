@@ -1,0 +1,54 @@
+/** The plan and the responsibility matrix of the open assessment, from the moment the pack's actions are loaded. */
+import type { Work } from '#lib/core/pack/schema.ts';
+import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import type { Raci } from '#lib/core/raci/matrix.ts';
+import type { Plan } from '#lib/core/rollout/plan.ts';
+import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
+import type { Day } from '#lib/core/shared/day.ts';
+import type { Result } from '#lib/core/shared/issue.ts';
+import type { Evaluation } from './evaluation.svelte.ts';
+
+/** Hours of the tasks that directly help each gate question, by question id. */
+function hoursByGate(plan: Plan): Map<string, number> {
+	const hours = new Map<string, number>();
+	for (const { gates, effortHours } of plan.tasks) {
+		for (const gate of gates) hours.set(gate, (hours.get(gate) ?? 0) + effortHours);
+	}
+	return hours;
+}
+
+export class Rollout {
+	readonly #evaluation: Evaluation;
+	readonly #work: () => Work;
+	readonly #today: Day;
+
+	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
+	readonly planned: Result<Plan> = $derived.by(() => {
+		const { document, questionnaire } = this.#evaluation;
+		return planRollout({ questionnaire, work: this.#work() }, document, {
+			start: document.frame.start ?? this.#today
+		});
+	});
+
+	readonly plan: Plan | null = $derived(this.planned.ok ? this.planned.value : null);
+
+	readonly raci: Raci | null = $derived.by(() => {
+		const { frame } = this.#evaluation.document;
+		return this.plan && buildRaci({ work: this.#work() }, frame, this.plan);
+	});
+
+	/** Hours of all the work that was chosen; 0 when nothing is left to do. */
+	readonly hours: number = $derived(
+		this.plan?.tasks.reduce((sum, { effortHours }) => sum + effortHours, 0) ?? 0
+	);
+
+	readonly gateHours: ReadonlyMap<string, number> = $derived(
+		this.plan ? hoursByGate(this.plan) : new Map<string, number>()
+	);
+
+	constructor(evaluation: Evaluation, work: () => Work, today: Day) {
+		this.#evaluation = evaluation;
+		this.#work = work;
+		this.#today = today;
+	}
+}

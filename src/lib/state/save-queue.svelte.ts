@@ -1,0 +1,71 @@
+/** Sends operations to the store as they come, and keeps those it refused until it takes them. */
+import type { Operation } from '#lib/core/assessment/operation.ts';
+import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
+import type { AssessmentStore } from '#lib/storage/assessment-store.ts';
+
+/** When all was last known to be on the disk, that something is on its way, or why it is not kept. */
+export type Saved = { readonly at: Date } | 'saving' | { readonly failed: StorageIssue };
+
+/** The usual way, or the one for a page that may be gone in a moment. */
+export type Send = 'append' | 'appendLeaving';
+
+export interface SaveQueueOptions {
+	readonly store: Pick<AssessmentStore, Send>;
+	/** Every operation of the document: what to send when the store lost it. */
+	readonly everything: () => readonly Operation[];
+	readonly now: () => number;
+	/** Milliseconds since 1970 of the last change that is already kept. */
+	readonly keptAt: number;
+}
+
+export class SaveQueue {
+	readonly #options: SaveQueueOptions;
+	readonly #sending = new Set<Promise<void>>();
+	/** Kept here until the store takes them: sending one twice is harmless, losing one is not. */
+	#refused: readonly Operation[] = [];
+	#saved = $state.raw<Saved>('saving');
+
+	constructor(options: SaveQueueOptions) {
+		this.#options = options;
+		this.#saved = { at: new Date(options.keptAt) };
+	}
+
+	get saved(): Saved {
+		return this.#saved;
+	}
+
+	/** Sends the operations at once, and with them those that were refused before. */
+	add(operations: readonly Operation[], send: Send = 'append'): void {
+		const batch = [...this.#refused, ...operations];
+		if (batch.length === 0) return;
+		this.#refused = [];
+		this.#saved = 'saving';
+		const sending = this.#outcome(batch, send).then((outcome) => {
+			this.#sending.delete(sending);
+			this.#heard(batch, outcome);
+		});
+		this.#sending.add(sending);
+	}
+
+	/** Resolves when nothing is on its way any more, kept or refused. */
+	async settled(): Promise<void> {
+		while (this.#sending.size > 0) await Promise.all(this.#sending);
+	}
+
+	async #outcome(batch: readonly Operation[], send: Send): Promise<Stored<null>> {
+		const { store, everything } = this.#options;
+		const outcome = await store[send](batch);
+		const isGone = !outcome.ok && outcome.issue.code === 'storage.gone';
+		// The user cleared the browser's data under an open page: what is on the screen is all there is.
+		return isGone ? store.append(everything()) : outcome;
+	}
+
+	#heard(batch: readonly Operation[], outcome: Stored<null>): void {
+		if (!outcome.ok) {
+			this.#refused = [...this.#refused, ...batch];
+			this.#saved = { failed: outcome.issue };
+		} else if (this.#refused.length === 0 && this.#sending.size === 0) {
+			this.#saved = { at: new Date(this.#options.now()) };
+		}
+	}
+}

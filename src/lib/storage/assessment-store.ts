@@ -1,0 +1,36 @@
+/** Where assessments are kept, as the rest of the app sees it. Every failure is data; nothing here throws. */
+import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
+import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
+import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+
+export interface AssessmentStore {
+	/** False when everything is gone with the page: then the page must say so. */
+	readonly lasting: boolean;
+	/** All assessments, removed ones included, last changed first. */
+	list(): Promise<Stored<readonly AssessmentSummary[]>>;
+	/** Null when there is no such assessment. */
+	load(id: string): Promise<Stored<DocumentState | null>>;
+	/**
+	 * Keeps operations, of any documents, all or none; resolves once they are on the disk. The same operation twice
+	 * is harmless. Fails with `storage.gone` for a document that is not there, unless its beginning is among them.
+	 */
+	append(operations: readonly Operation[]): Promise<Stored<null>>;
+	/**
+	 * The same for a page that is going away: asks nothing first, so that it gets through although the page will
+	 * not be there to hear an answer. The next load adds up what was kept.
+	 */
+	appendLeaving(operations: readonly Operation[]): Promise<Stored<null>>;
+	/** Deletes for good what is kept of an assessment, its operations too. */
+	erase(id: string): Promise<Stored<null>>;
+	/** The assessment open in this tab, or else the last one opened anywhere; null when neither is known. */
+	current(): Promise<Stored<string | null>>;
+	setCurrent(id: string | null): Promise<Stored<null>>;
+	/** Asks the browser not to clear this site by itself; whether it agreed. Some browsers ask the user. */
+	persist(): Promise<boolean>;
+}
+
+/** A store that can be used, and why it is not the lasting one where it is not. */
+export interface OpenedStore {
+	readonly store: AssessmentStore;
+	readonly issue: StorageIssue | null;
+}

@@ -1,0 +1,82 @@
+/** The browser's database: its tables, and a connection that comes back after the browser took it away. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
+import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+
+/** Raised with every change of the tables; migrations only go forward. */
+const VERSION = 1;
+
+/** A small fact beside the documents. `unfolded` marks a document whose log is ahead of its state. */
+export type Fact =
+	| { readonly name: `summary/${string}`; readonly summary: AssessmentSummary }
+	| { readonly name: `unfolded/${string}`; readonly unfolded: string }
+	| { readonly name: 'opened'; readonly document: string | null };
+
+/** All that the operations of a document add up to. */
+export interface StateRow {
+	readonly document: string;
+	readonly state: DocumentState;
+}
+
+export interface Tables extends DBSchema {
+	/** The log: by document, stamp and key, so that the same operation twice is one. */
+	ops: { key: [document: string, stamp: string, key: string]; value: Operation };
+	state: { key: string; value: StateRow };
+	meta: { key: string; value: Fact };
+}
+
+export type Database = IDBPDatabase<Tables>;
+
+export interface Connection {
+	/** The open database; null before the first opening and after the browser closed it. */
+	readonly database: Database | null;
+	open(): Promise<Database>;
+	close(): void;
+}
+
+function createTables(database: Database): void {
+	database.createObjectStore('ops', { keyPath: ['document', 'stamp', 'key'] });
+	database.createObjectStore('state', { keyPath: 'document' });
+	database.createObjectStore('meta', { keyPath: 'name' });
+}
+
+/** Opens once; rejects at once when another tab is in the way, and lets go of what opens later. */
+function openDatabase(name: string, onClosed: () => void): Promise<Database> {
+	return new Promise((resolve, reject) => {
+		let isBlocked = false;
+		const blocked = (): void => {
+			isBlocked = true;
+			reject(new DOMException('An older version is open in another tab.', 'BlockedError'));
+		};
+		// A newer page wants to upgrade: it cannot while we hold on, and we could not read what it leaves.
+		const blocking = (_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void => {
+			if (event.target instanceof IDBDatabase) event.target.close();
+			onClosed();
+		};
+		const opened = (database: Database): void => (isBlocked ? database.close() : resolve(database));
+		const options = { upgrade: createTables, blocked, blocking, terminated: onClosed };
+		openDB<Tables>(name, VERSION, options).then(opened, reject);
+	});
+}
+
+/** A connection that opens when it is first needed, and again after the browser ended it. */
+export function connect(name: string): Connection {
+	let database: Database | null = null;
+	const forget = (): void => {
+		database = null;
+	};
+	return {
+		get database() {
+			return database;
+		},
+		async open() {
+			database ??= await openDatabase(name, forget);
+			return database;
+		},
+		close() {
+			database?.close();
+			forget();
+		}
+	};
+}

@@ -1,0 +1,113 @@
+/** What an answer costs at the first question, at the last, and on the floor page, one after the other in turns. */
+import type { Browser, Locator, Page } from '@playwright/test';
+import { FLOOR_PATH } from './bench-site.ts';
+import { walkToFirstQuestion } from './first-question.ts';
+import type { Measurement } from './measurement.ts';
+import { median } from './median.ts';
+import { clickToPaint } from './next-paint.ts';
+import { visit } from './visit.ts';
+
+/** A cheap phone or an old laptop beside the machine we measure on. */
+const THROTTLING = 4;
+const WARM_UP_ROUNDS = 4;
+const ROUNDS = 24;
+
+/** 0.6 × the best peer, which takes 53 ms at the first question and 41 at the last where the floor takes 23 and 22. */
+const FLOOR_AIM = 1.4;
+const LAST_TO_FIRST_AIM = 1.25;
+
+const LEVEL = 2;
+
+/** A question that is open, on a page of its own. */
+interface Lane {
+	readonly page: Page;
+	readonly question: Locator;
+}
+
+/** Answers an unanswered question and takes the answer away again. */
+async function answerOnce({ page, question }: Lane): Promise<number> {
+	await page.bringToFront();
+	const time = await clickToPaint(page, question.getByRole('radio').nth(LEVEL));
+	await question.getByRole('button', { name: 'Clear' }).dispatchEvent('click');
+	return time;
+}
+
+async function openFloor(page: Page): Promise<Lane> {
+	await page.goto(FLOOR_PATH);
+	return { page, question: page.locator('[data-question]') };
+}
+
+async function openFirst(page: Page): Promise<Lane> {
+	await walkToFirstQuestion(page);
+	return { page, question: page.locator('[data-question]').first() };
+}
+
+async function answerAll(page: Page): Promise<void> {
+	for (const question of await page.locator('[data-question]').all()) {
+		await question.getByRole('radio').nth(LEVEL).dispatchEvent('click');
+	}
+}
+
+/** Every question answered but the last of the last layer. */
+async function openLast(page: Page): Promise<Lane> {
+	await walkToFirstQuestion(page);
+	await answerAll(page);
+	const layers = await page
+		.getByRole('navigation')
+		.getByRole('listitem')
+		.getByRole('listitem')
+		.getByRole('link')
+		.all();
+	for (const layer of layers.slice(1)) {
+		await layer.click();
+		await answerAll(page);
+	}
+	const question = page.locator('[data-question]').last();
+	await question.getByRole('button', { name: 'Clear' }).dispatchEvent('click');
+	return { page, question };
+}
+
+async function throttle({ page }: Lane): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+}
+
+/** Times in milliseconds, a list for each lane; in turns, so that a busy moment hits them all. */
+async function timeInTurns(lanes: readonly Lane[]): Promise<number[][]> {
+	const times: number[][] = lanes.map(() => []);
+	for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+		for (const [index, lane] of lanes.entries()) {
+			const time = await answerOnce(lane);
+			if (round >= WARM_UP_ROUNDS) times[index]?.push(time);
+		}
+	}
+	return times;
+}
+
+function ratio(what: string, aim: number, [above, below]: readonly [number, number]): Measurement {
+	const note = `medians of ${String(ROUNDS)}: ${above.toFixed(1)} and ${below.toFixed(1)} ms here, at ${String(THROTTLING)}× throttling`;
+	return { what, aim, measured: above / below, kind: 'ratio', note };
+}
+
+/** Answer to next paint, as ratios to the floor and of the last question to the first. */
+export function measureAnswers(browser: Browser, url: string): Promise<Measurement[]> {
+	const opened = <T>(open: (page: Page) => Promise<Lane>, go: (lane: Lane) => Promise<T>): Promise<T> =>
+		visit(browser, url, async (page) => {
+			const lane = await open(page);
+			await throttle(lane);
+			return go(lane);
+		});
+	return opened(openFloor, (floor) =>
+		opened(openFirst, (first) =>
+			opened(openLast, async (last) => {
+				const times = await timeInTurns([floor, first, last]);
+				const [onFloor = NaN, atFirst = NaN, atLast = NaN] = times.map(median);
+				return [
+					ratio('answer to paint at the first question, to the floor', FLOOR_AIM, [atFirst, onFloor]),
+					ratio('answer to paint at the last question, to the floor', FLOOR_AIM, [atLast, onFloor]),
+					ratio('answer to paint, last question to first', LAST_TO_FIRST_AIM, [atLast, atFirst])
+				];
+			})
+		)
+	);
+}

@@ -1,0 +1,23 @@
+/** One line of the table: what was measured, what we want it to be, and whether it is. */
+
+/** Timings swing on a busy machine: up to this many times the aim, they say neither met nor missed. */
+const TIMING_MARGIN = 1.3;
+
+export type Verdict = 'met' | 'within margin' | 'missed';
+
+export interface Measurement {
+	readonly what: string;
+	/** The largest value that is good enough. */
+	readonly aim: number;
+	readonly measured: number;
+	/** Bytes and counts are the same everywhere; a time is given only as a ratio to another time of the same run. */
+	readonly kind: 'bytes' | 'count' | 'ratio';
+	/** What the number was made of, for whoever wants to improve it. */
+	readonly note: string;
+}
+
+/** Whether the aim is met; only a ratio of times has a margin. */
+export function verdictOn({ aim, measured, kind }: Measurement): Verdict {
+	if (measured <= aim) return 'met';
+	return kind === 'ratio' && measured <= aim * TIMING_MARGIN ? 'within margin' : 'missed';
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`, or `npm run bench -- bytes pdf` for some of it: what the app costs beside what it could.
+ *
+ * Prints one table. Bytes, counts and ratios carry over between machines, milliseconds do not.
+ */
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { measureAnswers } from './answer-to-paint.ts';
+import { openBenchSite } from './bench-site.ts';
+import { measureBytes } from './bytes.ts';
+import { verdictOn, type Measurement } from './measurement.ts';
+import { measurePdf } from './pdf.ts';
+import { table } from './table.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+type Measure = () => Measurement[] | Promise<Measurement[]>;
+
+async function onSite(
+	measure: (browser: Browser, url: string) => Promise<Measurement[]>
+): Promise<Measurement[]> {
+	const site = await openBenchSite(ROOT);
+	const browser = await chromium.launch(await findBrowser());
+	try {
+		return await measure(browser, site.url);
+	} finally {
+		await browser.close();
+		site.close();
+	}
+}
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+	bytes: () => onSite(measureBytes),
+	answers: () => onSite(measureAnswers),
+	pdf: () => measurePdf(ROOT)
+};
+
+async function main(names: readonly string[]): Promise<void> {
+	const unknown = names.filter((name) => !(name in MEASURES));
+	if (unknown.length > 0) {
+		throw new Error(`Not measured: ${unknown.join(', ')}. There are: ${Object.keys(MEASURES).join(', ')}.`);
+	}
+	const measurements: Measurement[] = [];
+	for (const [name, measure] of Object.entries(MEASURES)) {
+		if (names.length === 0 || names.includes(name)) measurements.push(...(await measure()));
+	}
+	console.log(table(measurements).join('\n'));
+	if (measurements.some((measurement) => verdictOn(measurement) === 'missed')) process.exitCode = 1;
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

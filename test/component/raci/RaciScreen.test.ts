@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Raci, RaciFinding } from '#lib/core/raci/matrix.ts';
+import RaciScreen from '#lib/features/raci/RaciScreen.svelte';
+import { cell, column, raciRow } from '../../fixtures/raci.ts';
+import { expectAccessible } from '../accessible.ts';
+import '../styles.ts';
+
+const ROLES = [
+	column('owner', { title: 'Business owner', people: ['Rhys Llewellyn', 'Margaret Osei'] }),
+	column('lead', { title: 'AI operations lead', people: ['Dagmar Lindqvist'] }),
+	column('qa', { title: 'QA lead' })
+];
+
+const ROWS = [
+	raciRow(
+		'split',
+		{ owner: cell('A', 'Rhys Llewellyn', 'Margaret Osei'), lead: cell('R', 'Dagmar Lindqvist') },
+		{ title: 'Split the rights', kind: 'task', gates: ['g.split'] }
+	),
+	raciRow('pause', { lead: cell('AR', 'Dagmar Lindqvist'), owner: cell('I') }, { title: 'Pause the agent' }),
+	raciRow('review', { qa: cell('A'), lead: cell('C') }, { title: 'Review last week' })
+];
+
+const VACANT: RaciFinding = {
+	rule: 1,
+	code: 'vacant-role',
+	severity: 'warning',
+	row: 'review',
+	role: 'qa',
+	values: {}
+};
+const EMPTY_ROW: RaciFinding = {
+	rule: 2,
+	code: 'no-responsible',
+	severity: 'error',
+	row: 'review',
+	values: {}
+};
+const IDLE: RaciFinding = { rule: 9, code: 'role-never-acts', severity: 'info', role: 'qa', values: {} };
+const RACI: Raci = { roles: ROLES, rows: ROWS, findings: [VACANT, EMPTY_ROW, IDLE] };
+
+const TEXTS = new Map<RaciFinding, string>([
+	[VACANT, 'Nobody holds the role.'],
+	[EMPTY_ROW, 'Nobody does the work.'],
+	[IDLE, 'The role never acts.']
+]);
+
+const show = (raci: Raci = RACI, planned = true) =>
+	render(RaciScreen, { raci, planned, findingText: (finding: RaciFinding) => TEXTS.get(finding) ?? '' });
+
+const focused = (): Element | null => document.activeElement;
+const label = (): string | null => focused()?.getAttribute('aria-label') ?? null;
+
+/** The text that assistive technology reads after the name of what holds the focus. */
+const description = (): string =>
+	(focused()?.getAttribute('aria-describedby') ?? '')
+		.split(' ')
+		.map((id) => document.getElementById(id)?.textContent ?? '')
+		.join(' ');
+
+const FIRST = 'Split the rights, Business owner: A, answers for it. Rhys Llewellyn, deputy Margaret Osei';
+
+beforeEach(async () => {
+	await page.viewport(1440, 900);
+});
+
+describe('what it says first', () => {
+	test('that every row has one accountable role, how much there is, and what was found', async () => {
+		const screen = await show();
+		await expect
+			.element(screen.getByRole('heading', { level: 1 }))
+			.toHaveTextContent('Every row has exactly one accountable role.');
+		await expect
+			.element(screen.getByText(/^Three rows, three roles/))
+			.toHaveTextContent(
+				'Three rows, three roles: one row of gate work and two standing duties. One error, one warning and one note.'
+			);
+	});
+
+	test('that the plan has no first day, with the way there', async () => {
+		const screen = await show(RACI, false);
+		await expect.element(screen.getByText(/has no first day yet/)).toBeVisible();
+		await expect.element(screen.getByRole('link', { name: 'choose the first day' })).toBeVisible();
+	});
+
+	test('that there is nothing, without an empty grid', async () => {
+		const screen = await show({ roles: [], rows: [], findings: [] });
+		await expect.element(screen.getByText('There is nothing to answer for yet.')).toBeVisible();
+		await expect.element(screen.getByRole('grid')).not.toBeInTheDocument();
+	});
+});
+
+describe('the matrix by keyboard', () => {
+	test('is one stop, and says row, role, letter, person and deputy', async () => {
+		const screen = await show();
+		screen.getByRole('combobox').element().focus();
+		await userEvent.keyboard('{Tab}');
+		expect(label()).toBe(FIRST);
+		expect(document.querySelectorAll('[role=grid] [tabindex="0"]')).toHaveLength(1);
+		await userEvent.keyboard('{Tab}');
+		expect(focused()?.closest('[role=grid]')).toBeNull();
+	});
+
+	test('is walked with arrows, across groups, and keeps its place', async () => {
+		const screen = await show();
+		screen.getByRole('gridcell', { name: FIRST }).element().focus();
+		await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+		expect(label()).toBe(
+			'Pause the agent, AI operations lead: A/R, does the work and answers for it. Dagmar Lindqvist'
+		);
+		await userEvent.keyboard('{ArrowRight}');
+		expect(label()).toBe('Pause the agent, QA lead: no part');
+		await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
+		expect(label()).toBe('Pause the agent, QA lead: no part');
+	});
+
+	test('reaches the heads of rows and columns, and does not leave the matrix', async () => {
+		const screen = await show();
+		screen.getByRole('gridcell', { name: FIRST }).element().focus();
+		await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+		expect(focused()).toBe(screen.getByRole('rowheader', { name: 'Split the rights' }).element());
+		await userEvent.keyboard('{End}{ArrowUp}');
+		expect(focused()).toBe(screen.getByRole('columnheader', { name: /QA lead/ }).element());
+		await userEvent.keyboard('{Control>}{End}{/Control}');
+		expect(label()).toBe('Review last week, QA lead: A, answers for it. nobody named');
+	});
+
+	test('reads the findings of a cell, of a row and of a role', async () => {
+		const screen = await show();
+		screen
+			.getByRole('gridcell', { name: /^Review last week, QA lead/ })
+			.element()
+			.focus();
+		expect(description()).toBe('Nobody holds the role.');
+		await userEvent.keyboard('{Home}');
+		expect(description()).toBe('Nobody does the work.');
+		screen
+			.getByRole('columnheader', { name: /QA lead/ })
+			.element()
+			.focus();
+		expect(description()).toBe('The role never acts.');
+	});
+
+	test('shows the focused cell in words as well', async () => {
+		const screen = await show();
+		screen.getByRole('gridcell', { name: FIRST }).element().focus();
+		await expect.element(screen.getByText('Rhys Llewellyn, deputy Margaret Osei')).toBeVisible();
+		await expect.element(screen.getByText('Business owner answers for it')).toBeVisible();
+	});
+});
+
+describe('findings', () => {
+	test('stand worst first, each with its place', async () => {
+		const screen = await show();
+		const headings = screen.getByRole('heading', { level: 3 }).elements();
+		expect(headings.map(({ textContent }) => textContent)).toEqual(['Error', 'Warning', 'Note']);
+		const places = screen.getByRole('listitem').getByRole('button').elements();
+		expect(places.map(({ textContent }) => textContent.trim())).toEqual([
+			'Review last week',
+			'Review last week · QA lead',
+			'QA lead'
+		]);
+	});
+
+	test('lead to their cell, even when a filter hides it', async () => {
+		const screen = await show();
+		await screen.getByRole('combobox').selectOptions('Business owner');
+		await expect.element(screen.getByRole('rowheader', { name: 'Review last week' })).not.toBeInTheDocument();
+		await screen.getByRole('button', { name: 'Review last week · QA lead' }).click();
+		await expect.poll(label).toBe('Review last week, QA lead: A, answers for it. nobody named');
+		await expect.element(screen.getByRole('combobox')).toHaveValue('');
+	});
+
+	test('of a role lead to the head of its column and leave the filter alone', async () => {
+		const screen = await show();
+		await screen.getByRole('combobox').selectOptions('Business owner');
+		await screen.getByRole('button', { name: 'QA lead', exact: true }).click();
+		await expect.poll(focused).toBe(screen.getByRole('columnheader', { name: /QA lead/ }).element());
+		await expect.element(screen.getByRole('combobox')).toHaveValue('owner');
+	});
+
+	test('are said to be none', async () => {
+		const screen = await show({ ...RACI, findings: [] });
+		await expect.element(screen.getByText('Passes every check')).toBeVisible();
+		await expect.element(screen.getByText(/^Nothing: every row/)).toBeVisible();
+	});
+});
+
+test('the part of one role: its rows only, and a sentence', async () => {
+	const screen = await show();
+	await screen.getByRole('combobox').selectOptions('AI operations lead');
+	await expect
+		.element(screen.getByRole('status'))
+		.toHaveTextContent('AI operations lead answers for one row, does two and is asked about one.');
+	await screen.getByRole('combobox').selectOptions('QA lead');
+	expect(
+		screen
+			.getByRole('rowheader')
+			.elements()
+			.map(({ textContent }) => textContent.trim())
+	).toEqual(['Standing duties', 'Review last week']);
+});
+
+describe('on a phone', () => {
+	beforeEach(async () => {
+		await page.viewport(390, 844);
+	});
+
+	test('there is a list of rows instead of a matrix, in the order in which a row is read', async () => {
+		const screen = await show();
+		await expect.element(screen.getByRole('grid')).not.toBeInTheDocument();
+		const first = screen.getByRole('listitem').filter({ hasText: 'Split the rights' }).first();
+		const lines = first.getByRole('definition').elements();
+		expect(lines.map(({ textContent }) => textContent)).toEqual([
+			'Business owner, Rhys Llewellyn, deputy Margaret Osei',
+			'AI operations lead, Dagmar Lindqvist'
+		]);
+		expect(document.documentElement.scrollWidth).toBe(390);
+	});
+
+	test('a finding leads to its row', async () => {
+		const screen = await show();
+		await screen.getByRole('button', { name: 'Review last week · QA lead' }).click();
+		await expect.poll(() => focused()?.textContent).toBe('Review last week');
+	});
+
+	test('it is accessible', async () => {
+		await show();
+		await expectAccessible();
+	});
+});
+
+test('it is accessible', async () => {
+	await show();
+	await expectAccessible();
+});
+
+test('with more roles than fit, the matrix scrolls inside its region and is still accessible', async () => {
+	const many = Array.from({ length: 40 }, (_, index) => column(`r${String(index)}`));
+	await show({ ...RACI, roles: [...ROLES, ...many] });
+	await expect.poll(() => document.querySelector('.scrolls')).not.toBeNull();
+	expect(document.documentElement.scrollWidth).toBe(1440);
+	await expectAccessible();
+});

@@ -1,0 +1,116 @@
+/** The commands as a person runs them: real processes, few of them because each takes a second. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
+
+const HOME = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'airworthy-'));
+const at = (name: string): string => join(folder, name);
+
+interface Ran {
+	readonly code: number;
+	readonly out: string;
+	readonly err: string;
+}
+
+const run = (...words: string[]): Promise<Ran> =>
+	new Promise((resolve) => {
+		const program = ['--import', 'tsx', 'src/cli/airworthy.ts', ...words];
+		execFile(process.execPath, program, { cwd: HOME }, (error, out, err) => {
+			resolve({ code: error ? Number(error.code) : 0, out, err });
+		});
+	});
+
+beforeAll(async () => {
+	const { out } = await run('example');
+	writeFileSync(at('a.json'), out);
+}, 60_000);
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+describe('the command line', { timeout: 60_000 }, () => {
+	test('prints the worked example as a file that can be read back', () => {
+		expect(readAssessment(readFileSync(at('a.json'), 'utf8'))).toMatchObject({
+			ok: true,
+			value: { id: 'example-card-dispute', example: true }
+		});
+	});
+
+	test('checks, scores, plans and assigns', async () => {
+		const [check, score, plan, raci] = await Promise.all([
+			run('check', 'questionnaires/cx'),
+			run('score', at('a.json'), '--json'),
+			run('plan', at('a.json'), '--start', '2027-02-01', '--json'),
+			run('raci', at('a.json'), '--start', '2026-12-01', '--json')
+		]);
+		for (const { code, err } of [check, score, plan, raci]) expect([code, err]).toEqual([0, '']);
+		expect(check.out).toContain('(cx 0.1.0) is right.');
+		expect(JSON.parse(score.out)).toMatchObject({
+			requested: 2,
+			supportedNow: 1,
+			possible: 1,
+			verdict: 'no-go',
+			layers: { workforce: { lo: 1, floor: 2, met: false } },
+			cells: { 'quality/human': { lo: 2, point: 2, hi: 2 } }
+		});
+		expect(JSON.parse(plan.out)).toMatchObject({ start: '2027-02-01', end: '2027-03-02' });
+		expect(JSON.parse(raci.out)).toMatchObject({
+			rows: expect.arrayContaining([
+				expect.objectContaining({ id: 'pause-agent', kind: 'duty' }),
+				expect.objectContaining({ id: 'pull-baseline', kind: 'task' })
+			]) as unknown
+		});
+	});
+
+	test('writes the report, the same bytes for the same days', async () => {
+		const words = ['report', at('a.json'), '--start', '2026-12-01', '--date', '2026-11-30', '-o'];
+		const [one, two] = await Promise.all([run(...words, at('one.pdf')), run(...words, at('two.pdf'))]);
+		expect([one.code, one.err, two.code, two.err]).toEqual([0, '', 0, '']);
+		expect(one.out).toMatch(/one\.pdf: \d+ pages\n$/);
+		const bytes = readFileSync(at('one.pdf'));
+		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(bytes.equals(readFileSync(at('two.pdf')))).toBe(true);
+		expect(readdirSync(folder).sort()).toEqual(['a.json', 'one.pdf', 'two.pdf']);
+	});
+
+	test('says what is wrong with a file, one problem a line, and writes nothing', async () => {
+		const answers = { 'governance.owners': { level: 9 }, 'governance.nobody': { unknown: true } };
+		const wrong = {
+			format: 'airworthy',
+			version: 1,
+			pack: { id: 'cx', version: '0.1.0' },
+			frame: {},
+			answers
+		};
+		writeFileSync(at('wrong.json'), JSON.stringify(wrong));
+		const { code, out, err } = await run(
+			'report',
+			at('wrong.json'),
+			'--start',
+			'2026-12-01',
+			'-o',
+			at('wrong.pdf')
+		);
+		expect([code, out]).toEqual([1, '']);
+		const places = err
+			.trim()
+			.split('\n')
+			.map((line) => line.split(': ')[0]);
+		expect(places).toEqual(['frame.workflow', 'answers.governance.owners.level']);
+		expect(readdirSync(folder)).not.toContain('wrong.pdf');
+	});
+
+	test('shows how it is used when the words make no sense', async () => {
+		const [unknown, option] = await Promise.all([run('fly'), run('score', at('a.json'), '--fast')]);
+		for (const { code, out, err } of [unknown, option]) {
+			expect([code, out]).toEqual([2, '']);
+			expect(err).toContain('Usage: npm run -s airworthy -- COMMAND');
+		}
+		expect(unknown.err).toContain('There is no command "fly".');
+		expect(option.err).toContain('--fast');
+	});
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanTask } from '#lib/core/rollout/plan.ts';
+import type { Figure, Mark, RectMark, TextMark } from '#lib/figures/figure.ts';
+import type { GanttLabels, GanttPlan } from '#lib/figures/gantt-plan.ts';
+import { gantt, GANTT_WIDTH } from '#lib/figures/gantt.ts';
+import { textWidth } from '#lib/figures/text-width.ts';
+import { reportRoles } from '../../fixtures/report-pack.ts';
+import { reportInput } from '../../fixtures/report.ts';
+
+const labels: GanttLabels = {
+	title: 'The 30 days',
+	summary: 'Tasks.',
+	task: 'Task',
+	owner: 'Owner',
+	begins: 'Begins',
+	ends: 'Ends',
+	note: 'Note',
+	weeks: ['Week 1\nChoose', 'Week 2\nMap', 'Week 3\nTest', 'Week 4\nLaunch'],
+	launch: 'Launch',
+	decision: 'Decision',
+	critical: 'cannot move',
+	slack: 'has room',
+	late: 'late',
+	role: (id) => `role ${id}`,
+	day: (day) => day
+};
+
+const base = reportInput({ tasks: 1 }).plan;
+if (!base) throw new Error('The fixture has a plan.');
+const [first] = base.tasks.filter(({ kind }) => kind === 'action');
+if (!first) throw new Error('The fixture has a task.');
+
+/** A task on these days of December. */
+const task = (from: number, to: number, more: Partial<PlanTask> = {}): PlanTask => ({
+	...first,
+	id: `t${String(from)}`,
+	title: `Work of the ${String(from)}`,
+	start: `2026-12-${String(from).padStart(2, '0')}`,
+	end: `2026-12-${String(to).padStart(2, '0')}`,
+	critical: false,
+	late: false,
+	...more
+});
+
+const plan = (...tasks: PlanTask[]): GanttPlan => ({ ...base, tasks });
+
+const rects = (figure: Figure, has: (rect: RectMark) => boolean): RectMark[] =>
+	figure.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && has(mark));
+const texts = (figure: Figure): TextMark[] =>
+	figure.marks.filter((mark): mark is TextMark => mark.kind === 'text');
+const bars = (figure: Figure): RectMark[] =>
+	rects(figure, ({ height, width }) => height === 10 && width !== 22);
+const bands = (figure: Figure): RectMark[] => rects(figure, ({ fill }) => fill === 'wash');
+const diamonds = (figure: Figure): Mark[] => figure.marks.filter(({ kind }) => kind === 'polygon');
+
+/** One day's column when the chart shows its 30 days. */
+const DAY = (GANTT_WIDTH - 516) / 30;
+
+describe('gantt', () => {
+	test('a bar covers its first and last day, in one scale for all', () => {
+		const [one, two] = bars(gantt(plan(task(1, 1), task(2, 4)), labels));
+		expect(one?.x).toBeCloseTo(516, 1);
+		expect(one?.width).toBeCloseTo(DAY, 1);
+		expect(two?.x).toBeCloseTo(516 + DAY, 1);
+		expect(two?.width).toBeCloseTo(3 * DAY, 1);
+	});
+
+	test('working days are bands; weekends and days off stay white', () => {
+		const covered = bands(gantt(plan(task(1, 1)), labels)).map(({ x, width }) => [
+			Math.round((x - 516) / DAY) + 1,
+			Math.round((x - 516 + width) / DAY)
+		]);
+		// From Tuesday 1 December; 25 and 28 December are days off.
+		expect(covered).toEqual([
+			[1, 4],
+			[7, 11],
+			[14, 18],
+			[21, 24],
+			[29, 30]
+		]);
+	});
+
+	test('the critical chain is told apart without colour: filled against outlined, bold against plain', () => {
+		const figure = gantt(plan(task(1, 2, { critical: true }), task(3, 4)), labels);
+		const [critical, other] = bars(figure);
+		expect(critical).toMatchObject({ fill: 'ink' });
+		expect(critical).not.toHaveProperty('stroke');
+		expect(other).toMatchObject({ stroke: 'accent' });
+		const weights = texts(figure)
+			.filter(({ text }) => text.startsWith('Work'))
+			.map(({ weight }) => weight);
+		expect(weights).toEqual([600, 400]);
+	});
+
+	test('launch and decision are diamonds on their days, whichever tasks are given', () => {
+		for (const tasks of [[], [task(8, 9)]]) {
+			const figure = gantt(plan(...tasks), labels);
+			expect(diamonds(figure)).toHaveLength(2);
+			expect(texts(figure).map(({ text }) => text)).toContain('Launch 2026-12-23');
+			expect(texts(figure).map(({ text }) => text)).toContain('Decision 2026-12-30');
+		}
+	});
+
+	test('milestones are no rows', () => {
+		expect(gantt(plan(...base.tasks), labels).table.rows).toHaveLength(1);
+	});
+
+	test('work beyond the 30 days makes the days narrower, not the chart wider', () => {
+		const late = task(1, 1, { start: '2027-01-04', end: '2027-01-08', late: true });
+		const figure = gantt(plan(late), labels);
+		const [bar] = bars(figure);
+		expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(GANTT_WIDTH, 1);
+		const note = texts(figure).find(({ text }) => text === 'late');
+		expect(note).toMatchObject({ fill: 'stop', anchor: 'end' });
+		expect(note?.x).toBeLessThan(bar?.x ?? 0);
+	});
+
+	test('long titles take more lines, and their row is as much higher', () => {
+		const short = gantt(plan(task(1, 1)), labels);
+		const long = gantt(
+			plan(task(1, 1, { title: 'Name who can pause the agent, and a deputy, for every hour it runs' })),
+			labels
+		);
+		expect(long.height - short.height).toBe(15);
+	});
+
+	test('every text stays inside the figure and no two overlap', () => {
+		const { plan: full } = reportInput({ tasks: 60, roles: 20 });
+		if (!full) throw new Error('The fixture has a plan.');
+		const titles = new Map(reportRoles(20).map(({ id, title }) => [id, title]));
+		const figure = gantt(full, { ...labels, role: (id) => titles.get(id) ?? id });
+		const boxes = texts(figure).map(({ text, x, y, size, anchor }) => {
+			const width = textWidth(text, size);
+			const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+			return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size };
+		});
+		const outside = boxes.filter(
+			({ left, right, top, bottom }) => left < 0 || right > figure.width || top < 0 || bottom > figure.height
+		);
+		expect(outside).toEqual([]);
+		const overlaps = boxes.flatMap((a, index) =>
+			boxes
+				.slice(index + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((b) => [a.text, b.text])
+		);
+		expect(overlaps).toEqual([]);
+	});
+
+	test('the table says the same as the picture', () => {
+		const { table } = gantt(plan(task(1, 2, { critical: true }), task(3, 4, { late: true })), labels);
+		expect(table.columns).toEqual(['Task', 'Owner', 'Begins', 'Ends', 'Note']);
+		expect(table.rows).toEqual([
+			['Work of the 1', `role ${first.role}`, '2026-12-01', '2026-12-02', 'cannot move'],
+			['Work of the 3', `role ${first.role}`, '2026-12-03', '2026-12-04', 'late']
+		]);
+	});
+
+	test('the same plan gives the same figure', () => {
+		expect(gantt(plan(task(1, 5)), labels)).toEqual(gantt(plan(task(1, 5)), labels));
+	});
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { faceOf } from '#lib/report/font/face.ts';
+import { legible } from '#lib/report/font/legible.ts';
+import { layOut } from '#lib/report/layout/lay-out.ts';
+import type { Operation, Page } from '#lib/report/layout/operation.ts';
+import { SHEETS } from '#lib/report/layout/sheet.ts';
+import { buildReport } from '#lib/report/model/build-report.ts';
+import { boxOf, overlaps, runsOf } from '../../../fixtures/page-text.ts';
+import { fonts, INPUTS } from '../../../fixtures/report.ts';
+
+const face = faceOf(fonts);
+const sheetOf = (page: Page) => (page.width > page.height ? SHEETS.landscape : SHEETS.portrait);
+
+/** The farthest that an operation reaches in each direction. */
+function reach(operation: Operation): { left: number; right: number; top: number; bottom: number } | null {
+	switch (operation.kind) {
+		case 'text':
+			return boxOf(operation, face);
+		case 'line': {
+			const { x1, x2, y1, y2 } = operation;
+			return {
+				left: Math.min(x1, x2),
+				right: Math.max(x1, x2),
+				top: Math.min(y1, y2),
+				bottom: Math.max(y1, y2)
+			};
+		}
+		case 'rect':
+		case 'link': {
+			const { x, y, width, height } = operation;
+			return { left: x, right: x + width, top: y, bottom: y + height };
+		}
+		case 'circle': {
+			const { cx, cy, r } = operation;
+			return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
+		}
+		case 'polygon': {
+			const xs = operation.points.map(([x]) => x);
+			const ys = operation.points.map(([, y]) => y);
+			return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+		}
+		case 'anchor':
+		case 'bookmark':
+			return null;
+	}
+}
+
+/** Between the side margins, and not nearer to the upper and lower edge than the foot of the page is. */
+function outside(page: Page): Operation[] {
+	const { left, frame } = sheetOf(page);
+	const EDGE = 24;
+	return page.operations.filter((operation) => {
+		const box = reach(operation);
+		if (!box) return false;
+		const wide = box.left < left - 0.5 || box.right > left + frame.width + 0.5;
+		return wide || box.top < EDGE || box.bottom > page.height - EDGE;
+	});
+}
+
+describe.each(Object.entries(INPUTS))('%s', (_, input) => {
+	const document = buildReport(input);
+	const pages = layOut(document, face);
+
+	test('everything stands inside the margins', () => {
+		expect(pages.flatMap(outside)).toEqual([]);
+	});
+
+	test('no text is wider than its column', () => {
+		const wide = pages.flatMap(runsOf).filter((run) => face.measure(run.text, run) > run.room + 0.01);
+		expect(wide).toEqual([]);
+	});
+
+	test('no two texts overlap', () => {
+		const found = pages.map((page) => overlaps(runsOf(page).map((run) => boxOf(run, face))));
+		expect(found.flat()).toEqual([]);
+	});
+
+	test('every page but the cover says which it is', () => {
+		const numbers = pages.slice(1).map((page) => runsOf(page).at(-1)?.text);
+		expect(numbers).toEqual(
+			pages.slice(1).map((_, index) => `${String(index + 2)} of ${String(pages.length)}`)
+		);
+	});
+
+	test('every link has a place to go to', () => {
+		const operations = pages.flatMap((page) => page.operations);
+		const places = new Set(operations.flatMap((one) => (one.kind === 'anchor' ? [one.name] : [])));
+		const lost = operations.filter((one) => one.kind === 'link' && !places.has(one.target));
+		expect(lost).toEqual([]);
+	});
+
+	test('the list of contents names the page on which each section begins', () => {
+		const [cover] = pages;
+		const listed = document.sections.filter((section) => section.listed);
+		const texts = cover ? runsOf(cover).map(({ text }) => text) : [];
+		for (const { title, anchor } of listed) {
+			const at = pages.findIndex((page) =>
+				page.operations.some((one) => one.kind === 'anchor' && one.name === anchor)
+			);
+			expect(texts[texts.lastIndexOf(title) + 1]).toBe(String(at + 1));
+		}
+	});
+
+	test('no heading stands alone at the foot of a page', () => {
+		const heading = (size: number): boolean => size >= 15;
+		const last = pages.slice(1).map((page) => {
+			const runs = runsOf(page).filter(({ y }) => y < page.height - 60);
+			return runs.reduce((low, run) => (run.y > low.y ? run : low), { y: 0, size: 0, text: '' });
+		});
+		expect(last.filter(({ size }) => heading(size))).toEqual([]);
+	});
+});
+
+test('a note of 4,000 characters is printed to its last letter', () => {
+	const input = INPUTS['notes of 4,000 characters'];
+	if (!input) throw new Error('The fixture is there.');
+	const pages = layOut(buildReport(input), face);
+	const body = pages.flatMap((page) => runsOf(page).filter(({ y }) => y < page.height - 60));
+	const printed = body
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s/g, '');
+	const notes = Object.values(input.answers).flatMap(({ note }) => (note === undefined ? [] : [note]));
+	expect(notes.length).toBeGreaterThan(20);
+	for (const note of notes) expect(printed).toContain(legible(note, face.has).replace(/\s/g, ''));
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { makeReport, reportFileName } from '#lib/report/make-report.ts';
+import type { ReportInput } from '#lib/report/model/report-input.ts';
+import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
+import { fonts, INPUTS, reportInput } from '../../fixtures/report.ts';
+
+const realistic = reportInput();
+const input = (name: string): ReportInput => INPUTS[name] ?? realistic;
+
+/** What `work` gives while the machine believes to be in another time zone. */
+function inZone<T>(zone: string, work: () => T): T {
+	const before = process.env['TZ'];
+	process.env['TZ'] = zone;
+	try {
+		return work();
+	} finally {
+		if (before === undefined) delete process.env['TZ'];
+		else process.env['TZ'] = before;
+	}
+}
+
+describe('the same input gives the same bytes', () => {
+	const { bytes } = makeReport(realistic, fonts);
+
+	test('twice', () => {
+		expect(makeReport(realistic, fonts).bytes).toEqual(bytes);
+	});
+
+	test('in another time zone', () => {
+		const offset = inZone('Asia/Tokyo', () => new Date(0).getTimezoneOffset());
+		expect(offset).toBe(-540);
+		expect(inZone('Asia/Tokyo', () => makeReport(realistic, fonts).bytes)).toEqual(bytes);
+		expect(inZone('America/Los_Angeles', () => makeReport(realistic, fonts).bytes)).toEqual(bytes);
+	});
+
+	test('and another input others', () => {
+		expect(makeReport({ ...realistic, date: '2026-11-22' }, fonts).bytes).not.toEqual(bytes);
+	});
+});
+
+describe('read back', () => {
+	test('names, title, author, language and date are there', async () => {
+		const pdf = await openPdf(makeReport(realistic, fonts).bytes);
+		const { info } = await pdf.getMetadata();
+		expect(info).toMatchObject({
+			Title: 'Card-dispute status: Operating-model readiness',
+			Author: 'Tarnbrook Bank',
+			Creator: 'Airworthy 0.1.0',
+			CreationDate: "D:20261121000000+00'00'",
+			Language: 'en-GB'
+		});
+		const text = (await pageTexts(pdf)).join(' ');
+		for (const words of [
+			'Tarnbrook Bank',
+			'Dagmar Lindqvist',
+			'Paweł Wiśniewski',
+			'What stands in the way'
+		]) {
+			expect(text).toContain(words);
+		}
+	});
+
+	test('the pages are as many as the report says, each with its number', async () => {
+		const report = makeReport(realistic, fonts);
+		const pdf = await openPdf(report.bytes);
+		const texts = await pageTexts(pdf);
+		expect(pdf.numPages).toBe(report.pages);
+		expect(
+			texts.slice(1).every((text, index) => text.includes(`${String(index + 2)} of ${String(report.pages)}`))
+		).toBe(true);
+	});
+
+	test('other scripts come back as they were typed', async () => {
+		const pdf = await openPdf(makeReport(input('other scripts and emoji'), fonts).bytes);
+		const { info } = await pdf.getMetadata();
+		expect(info).toMatchObject({ Title: expect.stringContaining('Статус спорного платежа по карте') });
+		expect(info).toHaveProperty('Author', expect.stringMatching(/^Τράπεζα Θεσσαλονίκης “Čapek”/));
+		const text = (await pageTexts(pdf)).join(' ');
+		for (const name of [
+			'Ελένη Παπαδάκη',
+			'Олена Шевченко-Криворучкова',
+			'Þórður Ægisson',
+			'Nguyễn Thị Ánh'
+		]) {
+			expect(text).toContain(name);
+		}
+	});
+
+	test('what the face lacks is shown, and listed at the end', async () => {
+		const pdf = await openPdf(makeReport(input('other scripts and emoji'), fonts).bytes);
+		const texts = await pageTexts(pdf);
+		expect(texts[0]).toContain('по карте \uFFFD');
+		expect(texts.at(-1)).toContain('U+6F22');
+		expect(texts.at(-1)).toContain('U+1F680');
+	});
+
+	test('nothing is said of missing characters when none is missing', async () => {
+		const texts = await pageTexts(await openPdf(makeReport(realistic, fonts).bytes));
+		expect(texts.join(' ')).not.toContain('U+');
+	});
+
+	test('the outline holds every section, and every link lands on a page', async () => {
+		const pdf = await openPdf(makeReport(realistic, fonts).bytes);
+		const outline = await pdf.getOutline();
+		expect(outline.map(({ title }) => title)).toEqual([
+			'Verdict',
+			'Readiness',
+			'Gates, one by one',
+			'Gaps',
+			'The smallest change',
+			'The 30-day plan',
+			'The 30 days on one chart',
+			'The plan, week by week',
+			'Who does what',
+			'Every answer',
+			'Method',
+			'Glossary'
+		]);
+		const cover = await pdf.getPage(1);
+		const links = (await cover.getAnnotations()) as { dest: unknown }[];
+		expect(links).toHaveLength(outline.length);
+		expect(links.every(({ dest }) => Array.isArray(dest))).toBe(true);
+	});
+});
+
+describe('progress', () => {
+	test('counts the pages one by one up to all of them', () => {
+		const heard: [number, number][] = [];
+		const { pages } = makeReport(realistic, fonts, (done, of) => heard.push([done, of]));
+		expect(heard).toEqual(Array.from({ length: pages }, (_, index) => [index + 1, pages]));
+	});
+});
+
+describe('reportFileName', () => {
+	const named = (workflow: string): string =>
+		reportFileName({ ...realistic, frame: { ...realistic.frame, workflow } });
+
+	test.each([
+		['Card-dispute status', 'airworthy-card-dispute-status-2026-11-21.pdf'],
+		['  Returns / refunds (UK)  ', 'airworthy-returns-refunds-uk-2026-11-21.pdf'],
+		['Статус платежа', 'airworthy-статус-платежа-2026-11-21.pdf'],
+		['../../etc', 'airworthy-etc-2026-11-21.pdf'],
+		['🚀', 'airworthy-report-2026-11-21.pdf']
+	])('%s', (workflow, name) => {
+		expect(named(workflow)).toBe(name);
+	});
+
+	test('is cut between words', () => {
+		expect(named('Where is my order '.repeat(8))).toBe(
+			'airworthy-where-is-my-order-where-is-my-order-where-is-my-order-where-2026-11-21.pdf'
+		);
+	});
+});
