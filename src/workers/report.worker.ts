@@ -2,13 +2,8 @@
 import regular from '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf?inline';
 import semibold from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf?inline';
 import { makeReport } from '#lib/report/make-report.ts';
-import type { Report } from '#lib/report/make-report.ts';
+import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
 import type { ReportInput } from '#lib/report/model/report-input.ts';
-
-/** What the worker answers: any number of pages painted, then the report. */
-export type ReportAnswer =
-	| { readonly kind: 'progress'; readonly done: number; readonly of: number }
-	| ({ readonly kind: 'report' } & Report);
 
 /** An inlined file reads `data:font/ttf;base64,…`. */
 const base64 = (dataUrl: string): string => dataUrl.slice(dataUrl.indexOf(',') + 1);

@@ -52,7 +52,3 @@ export const COUNTRIES: readonly Country[] = LIST.split(';').map((entry) => {
 	const [code = '', ...words] = entry.trim().split(/\s+/);
 	return { code, name: words.join(' ') };
 });
-
-/** The name of a country; the code itself for one that is not on the list. */
-export const countryName = (code: string): string =>
-	COUNTRIES.find((country) => country.code === code)?.name ?? code;

@@ -7,33 +7,9 @@ import { buildReport } from './model/build-report.ts';
 import type { ReportDocument } from './model/document.ts';
 import type { ReportInput } from './model/report-input.ts';
 import { withCharacterNote } from './model/sections/characters.ts';
+import type { Report } from './model/report-answer.ts';
+import { reportFileName } from './model/report-file-name.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-
-export interface Report {
-	readonly bytes: Uint8Array;
-	readonly fileName: string;
-	readonly pages: number;
-}
-
-const LONGEST_SLUG = 60;
-
-/** Letters and digits of any script joined by hyphens; `report` where there are none. */
-function slug(text: string): string {
-	const words = text
-		.normalize('NFC')
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu) ?? ['report'];
-	const whole = Array.from(words.join('-'));
-	if (whole.length <= LONGEST_SLUG) return whole.join('');
-	return whole
-		.slice(0, LONGEST_SLUG)
-		.join('')
-		.replace(/(?<=.)-[^-]*$/, '');
-}
-
-/** `airworthy-card-dispute-status-2026-11-21.pdf` */
-export const reportFileName = ({ frame, date }: ReportInput): string =>
-	`airworthy-${slug(frame.workflow)}-${date}.pdf`;
 
 /** A document is plain data, so its JSON holds every text that can be printed. */
 const everyText = (document: ReportDocument): string => JSON.stringify(document);
@@ -57,5 +33,5 @@ export function makeReport(
 		creator: `Airworthy ${input.appVersion}`
 	};
 	const bytes = writePdf(pages, meta, fonts, (done) => onProgress?.(done, pages.length));
-	return { bytes, fileName: reportFileName(input), pages: pages.length };
+	return { bytes, fileName: reportFileName(input.frame.workflow, input.date), pages: pages.length };
 }

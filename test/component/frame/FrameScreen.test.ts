@@ -107,7 +107,9 @@ describe('the workflow', () => {
 	test('an undo elsewhere shows what is kept now and takes the mistake away', async () => {
 		const { screen } = await show({ monthlyVolume: 900 });
 		await type(screen, 'Contacts a month', 'many');
-		(screen.component as FrameHarness).set({ monthlyVolume: 800 });
+		await screen.rerender({
+			initial: { workflow: 'Refunds', autonomy: 1, depth: 'quick', people: [], monthlyVolume: 800 }
+		});
 		await expect.element(screen.getByLabelText('Contacts a month')).toHaveValue('800');
 		await expect.element(alert(screen)).not.toBeInTheDocument();
 	});

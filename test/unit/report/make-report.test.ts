@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport, reportFileName } from '#lib/report/make-report.ts';
+import { makeReport } from '#lib/report/make-report.ts';
+import { reportFileName } from '#lib/report/model/report-file-name.ts';
 import type { ReportInput } from '#lib/report/model/report-input.ts';
 import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
 import { fonts, INPUTS, reportInput } from '../../fixtures/report.ts';
@@ -9,13 +10,13 @@ const input = (name: string): ReportInput => INPUTS[name] ?? realistic;
 
 /** What `work` gives while the machine believes to be in another time zone. */
 function inZone<T>(zone: string, work: () => T): T {
-	const before = process.env['TZ'];
-	process.env['TZ'] = zone;
+	const before = process.env.TZ;
+	process.env.TZ = zone;
 	try {
 		return work();
 	} finally {
-		if (before === undefined) delete process.env['TZ'];
-		else process.env['TZ'] = before;
+		if (before === undefined) delete process.env.TZ;
+		else process.env.TZ = before;
 	}
 }
 
@@ -73,7 +74,7 @@ describe('read back', () => {
 	test('other scripts come back as they were typed', async () => {
 		const pdf = await openPdf(makeReport(input('other scripts and emoji'), fonts).bytes);
 		const { info } = await pdf.getMetadata();
-		expect(info).toMatchObject({ Title: expect.stringContaining('Статус спорного платежа по карте') });
+		expect(info).toHaveProperty('Title', expect.stringContaining('Статус спорного платежа по карте'));
 		expect(info).toHaveProperty('Author', expect.stringMatching(/^Τράπεζα Θεσσαλονίκης “Čapek”/));
 		const text = (await pageTexts(pdf)).join(' ');
 		for (const name of [
@@ -132,22 +133,15 @@ describe('progress', () => {
 });
 
 describe('reportFileName', () => {
-	const named = (workflow: string): string =>
-		reportFileName({ ...realistic, frame: { ...realistic.frame, workflow } });
+	const named = (workflow: string): string => reportFileName(workflow, '2026-11-21');
 
 	test.each([
 		['Card-dispute status', 'airworthy-card-dispute-status-2026-11-21.pdf'],
 		['  Returns / refunds (UK)  ', 'airworthy-returns-refunds-uk-2026-11-21.pdf'],
 		['Статус платежа', 'airworthy-статус-платежа-2026-11-21.pdf'],
 		['../../etc', 'airworthy-etc-2026-11-21.pdf'],
-		['🚀', 'airworthy-report-2026-11-21.pdf']
+		['🚀', 'airworthy-2026-11-21.pdf']
 	])('%s', (workflow, name) => {
 		expect(named(workflow)).toBe(name);
-	});
-
-	test('is cut between words', () => {
-		expect(named('Where is my order '.repeat(8))).toBe(
-			'airworthy-where-is-my-order-where-is-my-order-where-is-my-order-where-2026-11-21.pdf'
-		);
 	});
 });

@@ -36,11 +36,3 @@ export function withEvidence(
 		...noteOf(answer)
 	};
 }
-
-/** The answer with another note; an empty one removes it, and null means nothing is left. */
-export function withNote(answer: Answer | undefined, note: string): Answer | null {
-	if (note) return { ...(answer ?? {}), note };
-	if (!answer) return null;
-	const { note: _dropped, ...rest } = answer;
-	return Object.keys(rest).length > 0 ? (rest as Answer) : null;
-}

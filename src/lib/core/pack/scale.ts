@@ -40,7 +40,6 @@ export const PERSPECTIVES = [
 	'technology',
 	'frontline'
 ] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** The four weeks of the 30 days. */
 export const PHASES = [1, 2, 3, 4] as const;
@@ -48,4 +47,3 @@ export type Phase = (typeof PHASES)[number];
 
 /** How often a standing duty comes round. */
 export const CADENCES = ['on-event', 'daily', 'weekly', 'monthly', 'quarterly'] as const;
-export type Cadence = (typeof CADENCES)[number];

@@ -1,15 +1,9 @@
 /** Making the report in a worker: its progress, the finished file, or what went wrong. */
-import type { ReportInput } from '#lib/report/model/report-input.ts';
-
-/** What the worker says while it makes a report. */
-export type ReportMessage =
-	| { readonly kind: 'progress'; readonly done: number; readonly of: number }
-	| {
-			readonly kind: 'report';
-			readonly bytes: Uint8Array<ArrayBuffer>;
-			readonly fileName: string;
-			readonly pages: number;
-	  };
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Pack } from '#lib/core/pack/schema.ts';
+import { gatherResults } from '#lib/report/model/gather-results.ts';
+import type { Occasion } from '#lib/report/model/gather-results.ts';
+import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
 
 export type ReportState =
 	| { readonly kind: 'idle' }
@@ -38,15 +32,15 @@ export class ReportJob {
 		return this.#state;
 	}
 
-	/** Starts over; `input` is plain data without proxies. */
-	make(input: ReportInput): void {
+	/** Starts over; the assessment is plain data without proxies. */
+	make(pack: Pack, assessment: Pick<Assessment, 'frame' | 'answers' | 'example'>, occasion: Occasion): void {
 		this.cancel();
 		const worker = this.#options.startWorker();
 		this.#worker = worker;
 		this.#state = { kind: 'making', done: 0, of: 0 };
-		worker.onmessage = ({ data }: MessageEvent<ReportMessage>) => this.#hear(data);
+		worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => this.#hear(data);
 		worker.onerror = () => this.#end({ kind: 'failed' });
-		worker.postMessage(input);
+		worker.postMessage(gatherResults(pack, assessment, occasion));
 	}
 
 	/** Stops a report that is being made, and forgets a finished one. */
@@ -55,7 +49,7 @@ export class ReportJob {
 		this.#end({ kind: 'idle' });
 	}
 
-	#hear(message: ReportMessage): void {
+	#hear(message: ReportAnswer): void {
 		if (message.kind === 'progress') {
 			this.#state = { kind: 'making', done: message.done, of: message.of };
 			return;

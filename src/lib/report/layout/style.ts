@@ -22,7 +22,6 @@ const style = (size: number, leading: number, weight: Weight, tone: Tone, tracki
 });
 
 export const TEXT = style(9.5, 13, 400, 'ink');
-export const TEXT_STRONG = style(9.5, 13, 600, 'ink');
 export const SMALL = style(8, 11, 400, 'ink');
 export const SMALL_STRONG = style(8, 11, 600, 'ink');
 export const SMALL_SOFT = style(8, 11, 400, 'soft');

@@ -86,7 +86,7 @@ export function writePdf(
 	meta: PdfMeta,
 	fonts: FontFiles,
 	onPage: (done: number) => void = () => undefined
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
 	const [first] = pages;
 	if (!first) throw new Error('A PDF needs at least one page.');
 	const doc = openDocument(first);

@@ -5,7 +5,8 @@ import type { Pack } from '#lib/core/pack/schema.ts';
 import { at, gatePack, planOf, workOf } from '../../../fixtures/rollout.ts';
 import { action, capability, layer, pack, question } from '../../../fixtures/small-pack.ts';
 
-const gate = (id: string, level: Level, more = {}) => question(id, { gate: { '1': level }, ...more });
+const gate = (id: string, level: Exclude<Level, 0>, more = {}) =>
+	question(id, { gate: { '1': level }, ...more });
 const chosen = (of: Pack, answers: Answers = {}, more = {}) => workOf(planOf(of, answers, more));
 
 describe('a closed gate takes the cheapest chain that opens it', () => {

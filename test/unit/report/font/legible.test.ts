@@ -28,7 +28,7 @@ describe('legible', () => {
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const shown = legible(text, has);
 				expect(
-					[...shown].every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
+					Array.from(shown).every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
 				).toBe(true);
 				expect(legible(shown, has)).toBe(shown);
 			})

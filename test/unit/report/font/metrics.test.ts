@@ -32,7 +32,7 @@ describe('parseMetrics', () => {
 	});
 
 	test('digits are tabular', () => {
-		const widths = new Set([...'0123456789'].map((digit) => face.measure(digit, style(10))));
+		const widths = new Set(Array.from('0123456789').map((digit) => face.measure(digit, style(10))));
 		expect(widths).toEqual(new Set([6]));
 	});
 

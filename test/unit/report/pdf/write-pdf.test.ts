@@ -104,7 +104,7 @@ describe('writePdf', () => {
 		expect(id('a')).not.toBe(id('b'));
 	});
 
-	test('a language that jsPDF does not know is left out rather than written wrong', async () => {
+	test('a language that jsPDF does not know is left out rather than written wrong', () => {
 		const bytes = writePdf([upright(text('a'))], { ...meta, language: ') /Evil (' }, fonts);
 		expect(latin1(bytes)).not.toContain('Evil');
 	});

@@ -66,8 +66,6 @@ function findingsTable(raci: Raci): Block {
 	return narrowTable([column(LABELS.state), column(LABELS.finding, 1)], sorted.map(row));
 }
 
-const isEmpty = ({ roles, rows }: Raci): boolean => roles.length === 0 || rows.length === 0;
-
 const findings = (raci: Raci): Block =>
 	raci.findings.length > 0 ? findingsTable(raci) : paragraph(RACI_TEXT.clean);
 
