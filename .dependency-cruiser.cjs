@@ -34,6 +34,7 @@ const CORE_ORDER = [
 	'scoring',
 	'rollout',
 	'raci',
+	'lint',
 	'workshop',
 	'charter',
 	'boundary',

@@ -16,7 +16,11 @@ function yamlFiles(folder: string): PackFiles {
 /** Checks the pack in `folder`; file names of issues are paths from where the caller stands. */
 export function readPackFolder(folder: string): PackResult {
 	const result = readPack(yamlFiles(folder), sha256);
-	return result.ok
-		? result
-		: { ok: false, issues: result.issues.map((i) => ({ ...i, file: join(folder, i.file) })) };
+	const inFolder = <T extends { file: string }>(issue: T): T => ({
+		...issue,
+		file: join(folder, issue.file)
+	});
+	if (!result.ok) return { ok: false, issues: result.issues.map(inFolder) };
+	const { locate } = result;
+	return { ...result, locate: (issue) => inFolder(locate(issue)) };
 }

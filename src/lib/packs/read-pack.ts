@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { checkReferences } from '../core/pack/references.ts';
 import { checkRising } from '../core/pack/rising.ts';
-import { Action, Duty, Layer, PackHead, Role } from '../core/pack/schema.ts';
+import { Action, Duty, Flags, Layer, PackHead, Role } from '../core/pack/schema.ts';
 import type { Pack, Questionnaire, Work } from '../core/pack/schema.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import { check } from '../core/shared/zod-issues.ts';
@@ -11,12 +11,19 @@ import type { Position, YamlFile } from './yaml-file.ts';
 
 export const HEAD_FILE = 'pack.yaml';
 
+const FLAGS_FILE = 'flags.yaml';
+const NO_FLAGS: Flags = { redFlags: [], contradictions: [] };
+
 export interface PackIssue extends Issue, Position {
 	readonly file: string;
 }
 
+/** Gives an issue of the whole pack its place in a file. */
+export type Locate = <I extends Issue>(issue: I) => I & PackIssue;
+
 export type PackResult =
-	{ readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly issues: readonly PackIssue[] };
+	| { readonly ok: true; readonly pack: Pack; readonly locate: Locate }
+	| { readonly ok: false; readonly issues: readonly PackIssue[] };
 
 /** The pack's files by name, as text. */
 export type PackFiles = Readonly<Record<string, string>>;
@@ -62,15 +69,16 @@ class Reader {
 		return issues.toSorted((a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column);
 	}
 
-	located(file: string, issue: Issue): PackIssue {
+	located<I extends Issue>(file: string, issue: I): I & PackIssue {
 		const position = this.#read.get(file)?.locate(issue.path) ?? { line: 1, column: 1 };
-		return { file, ...issue, ...position };
+		return { ...issue, file, ...position };
 	}
 }
 
 /** A path in the whole pack → the file it came from and the path inside that file. */
 function home(head: PackHead, issue: Issue): [file: string, path: Issue['path']] {
 	const [part, key, index, ...rest] = issue.path;
+	if (part === 'work' && key !== undefined && key in NO_FLAGS) return [FLAGS_FILE, issue.path.slice(1)];
 	if (part === 'work') return [`${String(key)}.yaml`, [...(index === undefined ? [] : [index]), ...rest]];
 	if (key === 'layers' && typeof index === 'number') return [`${head.layers[index] ?? ''}.yaml`, rest];
 	return [HEAD_FILE, issue.path.slice(1)];
@@ -87,16 +95,21 @@ export function readPack(files: PackFiles, hash: (text: string) => string): Pack
 	const roles = reader.file('roles.yaml', z.array(Role).min(1));
 	const actions = reader.file('actions.yaml', z.array(Action));
 	const duties = reader.file('duties.yaml', z.array(Duty));
+	const flags = FLAGS_FILE in files ? reader.file(FLAGS_FILE, Flags) : NO_FLAGS;
 	const whole = layers.filter((layer) => layer !== undefined);
-	if (!head || !roles || !actions || !duties || whole.length < head.layers.length)
+	if (!head || !roles || !actions || !duties || !flags || whole.length < head.layers.length)
 		return { ok: false, issues: reader.sorted(reader.issues) };
 	const questionnaire: Questionnaire = { ...head, layers: whole };
-	const work: Work = { roles, actions, duties };
+	const work: Work = { roles, actions, duties, ...flags };
 	const unfit = [...checkReferences({ questionnaire, work }), ...checkRising(questionnaire)];
-	const issues = unfit.map((issue) => {
+	const locate: Locate = (issue) => {
 		const [file, path] = home(head, issue);
 		return reader.located(file, { ...issue, path });
-	});
-	if (issues.length > 0) return { ok: false, issues: reader.sorted(issues) };
-	return { ok: true, pack: { questionnaire, work, hash: hash(JSON.stringify({ questionnaire, work })) } };
+	};
+	if (unfit.length > 0) return { ok: false, issues: reader.sorted(unfit.map(locate)) };
+	return {
+		ok: true,
+		pack: { questionnaire, work, hash: hash(JSON.stringify({ questionnaire, work })) },
+		locate
+	};
 }

@@ -12,6 +12,8 @@ describe('readPackFolder', () => {
 	test('names files from where the caller stands', () => {
 		const result = readPackFolder('test/fixtures/packs/empty-file');
 		const lines = result.ok ? [] : result.issues.map(packIssueLine);
-		expect(lines[0]).toBe('test/fixtures/packs/empty-file/pack.yaml:1:1: the file pack.yaml is missing');
+		expect(lines[0]).toBe(
+			'test/fixtures/packs/empty-file/pack.yaml:1:1: the file pack.yaml is missing. Add it beside pack.yaml. [pack.missing-file]'
+		);
 	});
 });

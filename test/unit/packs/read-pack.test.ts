@@ -46,7 +46,9 @@ describe('what is wrong is said with file, line and column', () => {
 		'%s is missing',
 		(name) => {
 			const files = Object.fromEntries(Object.entries(packFiles()).filter(([file]) => file !== name));
-			expect(packLines(files)).toBe(`${name}:1:1: the file ${name} is missing\n`);
+			expect(packLines(files)).toBe(
+				`${name}:1:1: the file ${name} is missing. Add it beside pack.yaml. [pack.missing-file]\n`
+			);
 		}
 	);
 

@@ -1,7 +1,7 @@
 /** Cross-reference checks of a pack: every id is unique, every reference leads somewhere, no action waits for itself. */
 import type { Issue } from '../shared/issue.ts';
 import { placedQuestions } from './questions.ts';
-import type { Action, Duty, Questionnaire, Role, Work } from './schema.ts';
+import type { Action, Duty, Flag, Questionnaire, Role, Work } from './schema.ts';
 
 type Path = Issue['path'];
 interface Named {
@@ -86,6 +86,17 @@ const roleRoles = (role: Role, path: Path): Reference[] => [
 const raised = (action: Action, path: Path): Reference[] =>
 	Object.keys(action.raises).map((id) => ({ kind: 'question', id, path: [...path, 'raises', id] }));
 
+const FLAG_KEYS = ['redFlags', 'contradictions'] as const;
+
+const tested = ({ when }: Flag, path: Path): Reference[] =>
+	(['all', 'any'] as const).flatMap((key) =>
+		(when[key] ?? []).map(({ question }, index) => ({
+			kind: 'question',
+			id: question,
+			path: [...path, 'when', key, index, 'question']
+		}))
+	);
+
 /** The actions on a circle of `after`, or nothing: the first one found, in order. */
 export function actionCycle(actions: readonly Action[]): string[] {
 	const byId = new Map(actions.map((action) => [action.id, action]));
@@ -155,6 +166,11 @@ export function checkReferences({
 			at('duties', work.duties, ({ gates }, path) => list('question', gates, [...path, 'gates'])),
 			questions
 		),
-		...checkCycle(work.actions)
+		...checkCycle(work.actions),
+		...FLAG_KEYS.flatMap((key) => [
+			...duplicates(named(key, work[key])),
+			...dangling(at(key, work[key], sourcesOf), sources),
+			...dangling(at(key, work[key], tested), questions)
+		])
 	];
 }

@@ -20,6 +20,8 @@ const Id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
 const Ids = z.array(Id);
+/** RACI's first rule. */
+const Accountable = z.string({ error: 'exactly one role is accountable, written as one id' }).pipe(Id);
 const perLevel = <T extends z.ZodType>(value: T) =>
 	z.strictObject({ '0': value, '1': value, '2': value, '3': value, '4': value });
 const perAutonomy = <T extends z.ZodType>(value: T) =>
@@ -110,7 +112,7 @@ export const Action = z.strictObject({
 	title: words(120),
 	phase: z.literal(PHASES),
 	responsible: Id,
-	accountable: Id,
+	accountable: Accountable,
 	consulted: Ids,
 	informed: Ids,
 	effortHours: z.number().positive().max(200),
@@ -131,7 +133,7 @@ export const Duty = z.strictObject({
 	cadence: z.enum(CADENCES),
 	hoursPerMonth: z.number().nonnegative().max(400),
 	responsible: Ids.min(1),
-	accountable: Id,
+	accountable: Accountable,
 	consulted: Ids,
 	informed: Ids,
 	gates: Ids.describe('Gate questions this duty keeps alive.'),
@@ -158,6 +160,43 @@ export const Role = z.strictObject({
 });
 export type Role = z.infer<typeof Role>;
 
+/** One answer held against a level: at least, at most, or both. An answer nobody knows satisfies nothing. */
+export const AnswerTest = z
+	.strictObject({
+		question: Id,
+		atLeast: z.literal(LEVELS).exactOptional(),
+		atMost: z.literal(LEVELS).exactOptional()
+	})
+	.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'needs atLeast or atMost');
+export type AnswerTest = z.infer<typeof AnswerTest>;
+
+export const Condition = z
+	.strictObject({
+		all: z.array(AnswerTest).min(1).exactOptional(),
+		any: z.array(AnswerTest).min(1).exactOptional()
+	})
+	.refine(({ all, any }) => all !== undefined || any !== undefined, 'needs all or any')
+	.describe('Holds when every test of `all` does, and at least one of `any` where there are any.');
+export type Condition = z.infer<typeof Condition>;
+
+/** A rule over answers that says something no score does. */
+export const Flag = z.strictObject({
+	id: Id,
+	title: words(80),
+	meaning: words(300).describe('What it is, and what comes of it.'),
+	remedy: words(300).describe('What to do about it first.'),
+	when: Condition,
+	sources: Ids
+});
+export type Flag = z.infer<typeof Flag>;
+
+/** The rules of a pack: `flags.yaml`. A pack may go without. */
+export const Flags = z.strictObject({
+	redFlags: z.array(Flag).describe('Answers that warn of a known trap.'),
+	contradictions: z.array(Flag).describe('Answers that cannot well be true together.')
+});
+export type Flags = z.infer<typeof Flags>;
+
 /** The part of a pack that questions and scores need; loaded first. */
 export const Questionnaire = PackHead.extend({ layers: z.array(Layer).min(1) });
 export type Questionnaire = z.infer<typeof Questionnaire>;
@@ -166,7 +205,8 @@ export type Questionnaire = z.infer<typeof Questionnaire>;
 export const Work = z.strictObject({
 	roles: z.array(Role).min(1),
 	actions: z.array(Action),
-	duties: z.array(Duty)
+	duties: z.array(Duty),
+	...Flags.shape
 });
 export type Work = z.infer<typeof Work>;
 

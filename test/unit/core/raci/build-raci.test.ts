@@ -9,6 +9,8 @@ import { duty, OWNER_ROLES, role } from '../../../fixtures/small-pack.ts';
 const work = (duties: Duty[], roles: Role[] = []): Work => ({
 	roles: [...OWNER_ROLES, role('maker'), ...roles],
 	actions: [],
+	redFlags: [],
+	contradictions: [],
 	duties
 });
 

@@ -86,6 +86,8 @@ describe('any generated matrix', () => {
 			role('crew', { kind: 'team' })
 		],
 		actions: [],
+		redFlags: [],
+		contradictions: [],
 		duties: [
 			duty('pause', {
 				gates: ['g'],
