@@ -124,7 +124,7 @@ describe('report', () => {
 
 describe('check', () => {
 	test('counts what a pack holds', async () => {
-		expect(await text(check, { operand: join(HOME, 'questionnaires/cx') })).toMatch(/\n {3}4 {2}layers\n/);
+		expect(await text(check, { operand: join(HOME, 'questionnaires/cx') })).toMatch(/\n +4 {2}layers\n/);
 	});
 
 	test('gives the place of what is wrong, or says that there is no pack', async () => {

@@ -7,12 +7,20 @@ import type { WorkItem } from './work-item.ts';
 /** By id of the item, the items of its chain in the order of their ids, itself included. */
 export type Chains = ReadonlyMap<string, readonly WorkItem[]>;
 
+/** What is known before any work. */
+export interface Known {
+	readonly answers: Answers;
+	/** Ids of the questions that are asked. */
+	readonly asked: ReadonlySet<string>;
+}
+
 /**
- * Whether what the work would bring about is already there. Levels only: work that was done needs no doing again
- * because nobody can show it yet. Work that raises nothing is never there already.
+ * Whether what the work would bring about is already there, as far as it was asked. Levels only: work that was
+ * done needs no doing again because nobody can show it yet. Work none of whose effects was asked about is never
+ * there already: nothing is known of it.
  */
-export function alreadyHolds({ raises }: WorkItem, answers: Answers): boolean {
-	const effects = Object.entries(raises);
+function alreadyHolds({ raises }: WorkItem, { answers, asked }: Known): boolean {
+	const effects = Object.entries(raises).filter(([question]) => asked.has(question));
 	const holds = ([question, level]: [string, number]): boolean =>
 		stateOf(answers[question]) === 'notApplicable' || (levelOf(answers[question]) ?? 0) >= level;
 	return effects.length > 0 && effects.every(holds);
@@ -21,7 +29,7 @@ export function alreadyHolds({ raises }: WorkItem, answers: Answers): boolean {
 function collect(
 	item: WorkItem,
 	byId: ReadonlyMap<string, WorkItem>,
-	answers: Answers,
+	known: Known,
 	found: Set<WorkItem>
 ): void {
 	// Actions that wait for each other end here too; the schedule reports them.
@@ -29,16 +37,16 @@ function collect(
 	found.add(item);
 	for (const id of item.after) {
 		const earlier = byId.get(id);
-		if (earlier && !alreadyHolds(earlier, answers)) collect(earlier, byId, answers, found);
+		if (earlier && !alreadyHolds(earlier, known)) collect(earlier, byId, known, found);
 	}
 }
 
-/** The chain of every item, given the answers before any work. */
-export function chainsOf(items: readonly WorkItem[], answers: Answers): Chains {
+/** The chain of every item. */
+export function chainsOf(items: readonly WorkItem[], known: Known): Chains {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const chain = (item: WorkItem): WorkItem[] => {
 		const found = new Set<WorkItem>();
-		collect(item, byId, answers, found);
+		collect(item, byId, known, found);
 		return sortedBy([...found], ({ id }) => [id]);
 	};
 	return new Map(sortedBy(items, ({ id }) => [id]).map((item) => [item.id, chain(item)]));

@@ -1,5 +1,6 @@
 /** Choosing the work: greedy, then pruned, so that the result reaches the aim and nothing in it can be spared. */
 import type { Answers } from '../assessment/answer.ts';
+import { askedQuestions } from '../pack/questions.ts';
 import { AUTONOMIES } from '../pack/scale.ts';
 import type { Support } from '../pack/scale.ts';
 import type { Questionnaire } from '../pack/schema.ts';
@@ -42,7 +43,8 @@ export function chooseActions(
 	items: readonly WorkItem[]
 ): Choice {
 	const { supportedNow } = score(questionnaire, scope, answers);
-	const chains = chainsOf(items, answers);
+	const asked = new Set(askedQuestions(questionnaire, scope).map(({ question }) => question.id));
+	const chains = chainsOf(items, { answers, asked });
 	const aims = AUTONOMIES.filter(
 		(autonomy) => autonomy <= scope.autonomy && autonomy > supportedNow
 	).reverse();

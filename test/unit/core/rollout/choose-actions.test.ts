@@ -41,6 +41,18 @@ describe('a closed gate takes the cheapest chain that opens it', () => {
 		expect(chosen(gatePack([gate('q', 2), question('p')], actions))).toEqual(['a', 'b', 'c']);
 	});
 
+	test('without work whose asked effects are there, whatever else it does', () => {
+		const actions = [
+			action('before', { p: 2, deeper: 2 }),
+			action('unasked', { deeper: 2 }),
+			action('lift', { q: 2 }, { after: ['before'] }),
+			action('sure', { q: 2 }, { after: ['unasked'], effortHours: 1 })
+		];
+		const of = gatePack([gate('q', 2), question('p'), question('deeper', { depth: 'full' })], actions);
+		expect(chosen(of, { p: at(2) }, { depth: 'quick' })).toEqual(['lift']);
+		expect(chosen(of, { p: at(2) }, { depth: 'full' })).toEqual(['sure', 'unasked']);
+	});
+
 	test('that reaches the level', () => {
 		const actions = [
 			action('low', { q: 1 }, { effortHours: 1 }),
