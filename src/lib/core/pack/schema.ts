@@ -43,17 +43,17 @@ const Gate = z
 export const Question = z.strictObject({
 	id: Id,
 	title: words(46).describe('Short name for tables, a noun phrase.'),
-	text: words(200),
-	help: words(500),
+	text: words(200).describe('The question itself: one idea, no “and”.'),
+	help: words(500).describe('One or two sentences: what is meant, and why it matters.'),
 	levels: perLevel(words(200)).describe('Five statements, each a thing one could be shown.'),
-	evidence: z.array(words(120)).min(1).max(5),
+	evidence: z.array(words(120)).min(1).max(5).describe('Things one could be shown.'),
 	evidenceHours: z.number().positive().max(40).describe('Hours to document what is already done.'),
-	depth: z.enum(DEPTHS),
+	depth: z.enum(DEPTHS).describe('Quick questions are asked always, full ones only at full depth.'),
 	weight: z.number().positive().max(10),
-	interaction: z.array(z.enum(INTERACTIONS)).min(1),
-	perspectives: z.array(Perspective).min(1),
+	interaction: z.array(z.enum(INTERACTIONS)).min(1).describe('The ways of serving a customer it bears on.'),
+	perspectives: z.array(Perspective).min(1).describe('Who is likely to know.'),
 	gate: Gate.exactOptional(),
-	notApplicable: z.literal('never').exactOptional(),
+	notApplicable: z.literal('never').exactOptional().describe('Where it may not be set aside.'),
 	sources: Ids
 });
 export type Question = z.infer<typeof Question>;
@@ -69,7 +69,7 @@ export type Capability = z.infer<typeof Capability>;
 export const Layer = z.strictObject({
 	id: Id,
 	title: words(60),
-	summary: words(300),
+	summary: words(300).describe('One sentence: what the layer is about.'),
 	weight: z.number().positive().max(10),
 	capabilities: z.array(Capability).min(1)
 });
@@ -110,18 +110,18 @@ export type PackHead = z.infer<typeof PackHead>;
 export const Action = z.strictObject({
 	id: Id,
 	title: words(120),
-	phase: z.literal(PHASES),
-	responsible: Id,
+	phase: z.literal(PHASES).describe('The earliest of the four weeks in which it may start.'),
+	responsible: Id.describe('The one role that does it.'),
 	accountable: Accountable,
 	consulted: Ids,
 	informed: Ids,
-	effortHours: z.number().positive().max(200),
-	durationDays: z.number().int().positive().max(60),
-	after: Ids,
+	effortHours: z.number().positive().max(200).describe('Hours of the responsible role.'),
+	durationDays: z.number().int().positive().max(60).describe('Working days from start to end.'),
+	after: Ids.describe('Actions that must be done before.'),
 	raises: z.record(Id, Level).describe('Question → level reached when this is done.'),
-	evidence: z.enum(['document', 'observed']),
+	evidence: z.enum(['document', 'observed']).describe('How strongly the finished work is shown.'),
 	deliverable: words(200),
-	doneWhen: words(300),
+	doneWhen: words(300).describe('A test that somebody else can run.'),
 	sources: Ids
 });
 export type Action = z.infer<typeof Action>;
@@ -154,8 +154,8 @@ export const Role = z.strictObject({
 	background: words(300),
 	kind: z.enum(['person', 'team', 'vendor', 'agent']),
 	owner: z.enum(['business', 'process', 'technical']).exactOptional(),
-	holdsWith: Ids,
-	notWith: Ids,
+	holdsWith: Ids.describe('Roles that one person may well hold beside it in a small team.'),
+	notWith: Ids.describe('Roles that one person may not hold beside it.'),
 	sources: Ids
 });
 export type Role = z.infer<typeof Role>;
