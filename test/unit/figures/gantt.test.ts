@@ -121,7 +121,7 @@ describe('gantt', () => {
 			plan(task(1, 1, { title: 'Name who can pause the agent, and a deputy, for every hour it runs' })),
 			labels
 		);
-		expect(long.height - short.height).toBe(15);
+		expect(long.height - short.height).toBe(16);
 	});
 
 	test('every text stays inside the figure and no two overlap', () => {

@@ -5,7 +5,7 @@ import type { Face } from '../font/face.ts';
 import type { MatrixBlock, MatrixRow } from '../model/document.ts';
 import { lineOf, lineSlabs } from './line.ts';
 import type { RoleColumn } from './matrix-columns.ts';
-import { HEAD_HEIGHT, headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
+import { headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
 import type { Operation } from './operation.ts';
 import { moved } from './operation.ts';
 import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
@@ -66,7 +66,8 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number
 function head(block: MatrixBlock, columns: readonly RoleColumn[], face: Face): Slab {
 	const label = lineOf(block.rowTitle, SMALL_SOFT, { x: 0, room: TITLE_WIDTH }, face);
 	const runs = columns.flatMap((column) => headRuns(column, face));
-	return slab(onGrid(HEAD_HEIGHT + BELOW), [moved(label, 0, HEAD_HEIGHT - SMALL.leading), ...runs], {
+	const height = columns[0]?.headHeight ?? 0;
+	return slab(onGrid(height + BELOW), [moved(label, 0, height - SMALL.leading), ...runs], {
 		keep: true
 	});
 }

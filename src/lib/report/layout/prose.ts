@@ -4,7 +4,7 @@ import type { ListBlock, ParagraphBlock, VerdictBlock } from '../model/document.
 import { baseline, CAP_HEIGHT, lineOf, lineSlabs } from './line.ts';
 import { sign, signWidth } from './signs.ts';
 import type { Frame } from './sheet.ts';
-import { MEASURE } from './sheet.ts';
+import { MEASURE, WIDE_MEASURE } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { kept, slab } from './slab.ts';
 import type { TextStyle } from './style.ts';
@@ -12,8 +12,8 @@ import { H3, LEAD, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
 import { wrapEvenly } from './wrap.ts';
 
 const LOOKS: Readonly<Record<NonNullable<ParagraphBlock['look']>, { style: TextStyle; measure: number }>> = {
-	lead: { style: LEAD, measure: 430 },
-	small: { style: SMALL_SOFT, measure: MEASURE },
+	lead: { style: LEAD, measure: 460 },
+	small: { style: SMALL_SOFT, measure: WIDE_MEASURE },
 	formula: { style: TEXT, measure: Infinity }
 };
 

@@ -77,7 +77,7 @@ export const answersSection = (input: ReportInput, names: LookUp): Section => ({
 	anchor: 'answers',
 	title: SECTIONS.answers,
 	orientation: 'portrait',
-	startsPage: true,
+	begins: 'page',
 	listed: true,
 	blocks: [
 		heading(1, SECTIONS.answers),

@@ -3,8 +3,8 @@ import type { Raci, RaciCell, RaciFinding, RaciRow, Severity } from '#lib/core/r
 import { raciFinding } from '#lib/i18n/raci-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
-import { cells, column, heading, narrowTable, paragraph, plain, stateCell } from '../cells.ts';
-import type { Block, MatrixBlock, MatrixRow, Section, StateMark } from '../document.ts';
+import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell, table } from '../cells.ts';
+import type { Block, MatrixBlock, MatrixRow, Row, Section, StateMark } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** Names printed over a column; the others are counted. */
@@ -55,36 +55,71 @@ const SEVERITIES: Readonly<Record<Severity, StateMark>> = {
 	info: { word: RACI_TEXT.severities.info, shape: 'ring', tone: 'soft' }
 };
 
-function findingsTable(raci: Raci): Block {
+const SEVERITY_ORDER = ['error', 'warning', 'info'] as const;
+
+function findingNames(raci: Raci) {
 	const roles = new Map(raci.roles.map(({ id, title }) => [id, title]));
 	const rows = new Map(raci.rows.map(({ id, title }) => [id, title]));
-	const names = { role: (id: string) => roles.get(id) ?? id, row: (id: string) => rows.get(id) ?? id };
-	const order = Object.keys(SEVERITIES);
-	const sorted = [...raci.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-	const row = (finding: RaciFinding) =>
-		cells(stateCell(SEVERITIES[finding.severity]), plain(raciFinding(finding, names)));
-	return narrowTable([column(LABELS.state), column(LABELS.finding, 1)], sorted.map(row));
+	return { role: (id: string) => roles.get(id) ?? id, row: (id: string) => rows.get(id) ?? id };
 }
 
-const findings = (raci: Raci): Block =>
-	raci.findings.length > 0 ? findingsTable(raci) : paragraph(RACI_TEXT.clean);
+/** Findings of one kind about that many rows are said once. */
+const MANY = 3;
+
+const kindOf = ({ code, severity, row }: RaciFinding): string =>
+	row === undefined ? '' : `${severity} ${code}`;
+
+/** Findings that say the same of many rows together, the others each alone; the gravest first. */
+function gathered({ findings }: Raci): RaciFinding[][] {
+	const sorted = SEVERITY_ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
+	return sorted.reduce<RaciFinding[][]>((groups, finding) => {
+		const same = sorted.filter((other) => kindOf(other) === kindOf(finding));
+		if (kindOf(finding) === '' || same.length < MANY) return [...groups, [finding]];
+		return same[0] === finding ? [...groups, same] : groups;
+	}, []);
+}
+
+function findingsTable(raci: Raci): Block {
+	const names = findingNames(raci);
+	const groups = gathered(raci);
+	const others = (findings: readonly RaciFinding[]): string =>
+		findings
+			.map(({ row, role }) => RACI_TEXT.where(names.row(row ?? ''), role && names.role(role)))
+			.join('; ');
+	const row = ([first, ...rest]: readonly RaciFinding[]): Row[] =>
+		first
+			? [cells(stateCell(SEVERITIES[first.severity]), plain(raciFinding(first, names)), soft(others(rest)))]
+			: [];
+	const columns = [column(LABELS.state), column(LABELS.finding, 3)];
+	return groups.some(({ length }) => length > 1)
+		? table([...columns, column(LABELS.others, 5)], groups.flatMap(row))
+		: narrowTable(columns, groups.flatMap(row));
+}
+
+/** How many things there are to mend, to watch and to know, and where they stand. */
+function findingsLine({ findings }: Raci): string {
+	const counts = SEVERITY_ORDER.flatMap((severity) => {
+		const count = findings.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? [] : [RACI_TEXT.count(count, SEVERITIES[severity].word)];
+	});
+	return counts.length === 0 ? RACI_TEXT.clean : RACI_TEXT.found(counts);
+}
 
 const matrixBlocks = (raci: Raci): Block[] => [
-	heading(2, HEADINGS.findings),
-	findings(raci),
-	heading(2, HEADINGS.matrix),
+	paragraph(findingsLine(raci)),
 	paragraph(RACI_TEXT.legend, 'small'),
-	matrix(raci)
+	matrix(raci),
+	...(raci.findings.length > 0 ? [heading(2, HEADINGS.findings), findingsTable(raci)] : [])
 ];
 
-/** Findings first, because they are what is left to do; a matrix is wide, so its pages lie on their side. */
+/** The matrix is wide, so its pages lie on their side; what its checks found is counted above and told below it. */
 export function raciSection({ raci }: ReportInput): Section {
 	const shown = raci && raci.roles.length > 0 && raci.rows.length > 0 ? raci : null;
 	return {
 		anchor: 'raci',
 		title: SECTIONS.raci,
 		orientation: shown ? 'landscape' : 'portrait',
-		startsPage: shown !== null,
+		begins: shown ? 'page' : 'below',
 		listed: true,
 		blocks: [heading(1, SECTIONS.raci), ...(shown ? matrixBlocks(shown) : [paragraph(RACI_TEXT.none)])]
 	};
