@@ -59,7 +59,7 @@ export function heatMap(
 	rows: readonly HeatRow[],
 	width = HEAT_MAP_WIDTH
 ): Figure {
-	const step = (width - LEFT) / columns.length;
+	const step = (width - LEFT + GAP) / columns.length;
 	const heads = columns.map((text, index): Mark => ({
 		kind: 'text',
 		x: LEFT + index * step + (step - GAP) / 2,

@@ -1,5 +1,5 @@
 /** Sentences of the report about the plan, the RACI and the appendix. */
-import { listed, plural, showHours, showNumber } from './format.ts';
+import { listed, plural, showHours } from './format.ts';
 
 export const PLAN_TEXT = {
 	none: 'There is no plan yet: it needs a day to start on.',
@@ -50,10 +50,12 @@ export const RACI_TEXT = {
 	duties: 'Standing duties after launch',
 	vacant: 'vacant',
 	deputy: (name: string): string => `deputy ${name}`,
-	more: (names: string, count: number): string => `${names} and ${String(count)} more`,
-	count: (count: number, word: string): string => `${showNumber(count)} ${word}`,
+	andMore: (names: string, count: number): string => `${names} and ${String(count)} more`,
+	count: (count: number, word: string): string => `${plural(count, 'thing')} ${word}`,
 	found: (counts: readonly string[]): string =>
-		`The checks found ${listed(counts)}; what they are stands after the matrix.`,
+		`The checks found ${listed(counts)}. The list stands after the matrix.`,
+	rowsOf: (role: string, rows: number): string => (role === '' ? String(rows) : `${role} ${String(rows)}`),
+	more: (rows: string, counts: readonly string[]): string => `${rows}, by role: ${counts.join(', ')}`,
 	where: (row: string, role: string | undefined): string => (role === undefined ? row : `${row} (${role})`),
 	clean: 'The checks found nothing to change.',
 	severities: { error: 'to mend', warning: 'to watch', info: 'to know' }
@@ -64,6 +66,7 @@ export const ANSWER_TEXT = {
 		'The questions in the order in which they were asked, each with the statement that was chosen, its evidence and its note.',
 	gate: (autonomy: number): string => `Gate from level ${String(autonomy)}`,
 	evidence: (word: string): string => `Evidence: ${word}`,
+	continued: (number: string, title: string): string => `${number} ${title}, continued`.trim(),
 	reference: (text: string): string => `Shown by: ${text}`,
 	note: (text: string): string => `Note: ${text}`,
 	notApplicable: (reason: string, by: string): string => `Not applicable: ${reason} Approved by ${by}.`,

@@ -8,8 +8,9 @@ import { SMALL_SOFT } from './style.ts';
 /** White space between two columns, in points; short rows have room for more. */
 const GUTTER = 12;
 const WIDE_GUTTER = 28;
-/** Fitted columns together take at most this share of the table, so that running text keeps room. */
+/** Fitted columns together take at most this share of the table, so that running text keeps room; short rows need less. */
 const FITTED_SHARE = 0.6;
+const NARROW_FITTED_SHARE = 0.78;
 /** Rounding must not break a line that was measured to fit. */
 const SLACK = 0.01;
 
@@ -32,7 +33,8 @@ function columnWidths(table: TableBlock, width: number, face: Face): number[] {
 	);
 	const shared = sum(shares);
 	const fitted = sum(natural);
-	const squeeze = shared === 0 ? Math.min(1, room / fitted) : Math.min(1, (FITTED_SHARE * room) / fitted);
+	const most = shared === 0 ? 1 : table.narrow ? NARROW_FITTED_SHARE : FITTED_SHARE;
+	const squeeze = Math.min(1, (most * room) / fitted);
 	const rest = room - squeeze * fitted;
 	return table.columns.map(
 		(_, index) => squeeze * (natural[index] ?? 0) + ((shares[index] ?? 0) / (shared || 1)) * rest

@@ -46,6 +46,10 @@ function letterMarks(letter: RaciLetter, { x, width }: RoleColumn, face: Face): 
 	];
 }
 
+/** Thin lines that lead the eye from a letter up to its role. */
+const guides = (columns: readonly RoleColumn[], height: number): Operation[] =>
+	columns.map(({ x }) => ({ kind: 'line', x1: x, x2: x, y1: 0, y2: height, width: 0.25, tone: 'rule' }));
+
 function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
 	const column = { x: 0, room: TITLE_WIDTH - GUTTER };
 	const lines = lineSlabs(title, strong ? SMALL_STRONG : SMALL, column, face);
@@ -60,7 +64,11 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number
 	});
 	const content = [...title.operations, ...letters];
 	const height = onGrid(ABOVE + title.height + BELOW);
-	return slab(height, [hairline(width), ...content.map((operation) => moved(operation, 0, ABOVE))]);
+	return slab(height, [
+		...guides(columns, height),
+		hairline(width),
+		...content.map((operation) => moved(operation, 0, ABOVE))
+	]);
 }
 
 function head(block: MatrixBlock, columns: readonly RoleColumn[], face: Face): Slab {

@@ -1,6 +1,6 @@
 /** Tables: white space and hairlines; the header comes again on every page, and a row is cut only if it must be. */
 import type { Face } from '../font/face.ts';
-import type { Cell, Row, TableBlock } from '../model/document.ts';
+import type { Row, TableBlock } from '../model/document.ts';
 import type { CellBox } from './cell.ts';
 import { cellLines } from './cell.ts';
 import { columnBoxes } from './columns.ts';
@@ -61,26 +61,31 @@ interface RowSize {
 	readonly limit: number;
 }
 
-function cellRow(
-	cells: readonly Cell[],
-	boxes: readonly CellBox[],
-	size: RowSize,
-	face: Face,
-	anchor?: string
-): Slab[] {
+type CellRow = Extract<Row, { kind: 'cells' }>;
+
+/** What the row is, for the pages on which it goes on. */
+function continuation(text: string, width: number, face: Face): Slab {
+	const lines = stacked(lineSlabs(text, SMALL_SOFT, { x: 0, room: width }, face));
+	return slab(onGrid(lines.height + ABOVE), lines.operations);
+}
+
+function cellRow(row: CellRow, boxes: readonly CellBox[], size: RowSize, face: Face): Slab[] {
+	const { cells, anchor, continued } = row;
 	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, face));
 	const whole = framed(sideBySide(lines), size.width, true, true, anchor);
 	if (whole.height <= size.limit) return [whole];
 	const parts = pieces(lines, size.limit - ABOVE - BELOW);
-	return parts.map((part, index) =>
-		framed(part, size.width, index === 0, index === parts.length - 1, anchor)
-	);
+	const repeat = continued === undefined ? null : continuation(continued, size.width, face);
+	return parts.map((part, index) => {
+		const piece = framed(part, size.width, index === 0, index === parts.length - 1, anchor);
+		return index === 0 || !repeat ? piece : { ...piece, repeat };
+	});
 }
 
 function rowSlabs(row: Row, boxes: readonly CellBox[], size: RowSize, face: Face, ruled: boolean): Slab[] {
 	return row.kind === 'group'
 		? [groupRow(row.title, size.width, face, ruled)]
-		: cellRow(row.cells, boxes, size, face, row.anchor);
+		: cellRow(row, boxes, size, face);
 }
 
 function header(table: TableBlock, boxes: readonly CellBox[], face: Face): Slab | null {

@@ -45,7 +45,13 @@ export interface Column {
 
 /** A row of cells, or a line over the rows that belong together. */
 export type Row =
-	| { readonly kind: 'cells'; readonly cells: readonly Cell[]; readonly anchor?: string }
+	| {
+			readonly kind: 'cells';
+			readonly cells: readonly Cell[];
+			readonly anchor?: string;
+			/** Said at the top of each page on which the row goes on. */
+			readonly continued?: string;
+	  }
 	| { readonly kind: 'group'; readonly title: string };
 
 export interface HeadingBlock {

@@ -69,6 +69,18 @@ describe('paginate', () => {
 		expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, true]);
 	});
 
+	test('a section that wants room begins below another one only where a good part of the page is left', () => {
+		const second = (height: number): string[][] =>
+			names(
+				paginate([
+					{ sheet: SHEETS.portrait, begins: 'page', slabs: [named('a', height)] },
+					{ sheet: SHEETS.portrait, begins: 'withRoom', slabs: [named('b', 40)] }
+				])
+			);
+		expect(second(0.5 * HEIGHT)).toEqual([['a', 'b']]);
+		expect(second(0.7 * HEIGHT)).toEqual([['a'], ['b']]);
+	});
+
 	test('every slab is set once, in order, inside the frame', () => {
 		const heights = fc.array(
 			fc.tuple(fc.integer({ min: 1, max: 700 }), fc.boolean(), fc.integer({ min: 0, max: 40 }))

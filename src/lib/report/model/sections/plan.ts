@@ -9,6 +9,7 @@ import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/r
 import { cells, column, heading, narrowTable, paragraph, plain, stateCell, table } from '../cells.ts';
 import type { Block, Cell, KeyFigure, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
+import { namesInRow } from '../people-names.ts';
 import { hoursOf, workOf } from '../plan-work.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -98,7 +99,7 @@ function loadBlocks({ loads }: Plan, names: LookUp): Block[] {
 	const rows = loads.map((load) =>
 		cells(
 			plain(names.role(load.role)),
-			plain(names.people(load.role).join(', ') || PLAN_TEXT.vacant),
+			plain(namesInRow(names.people(load.role)) || PLAN_TEXT.vacant),
 			loadCell(load)
 		)
 	);

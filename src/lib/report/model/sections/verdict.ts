@@ -66,7 +66,7 @@ const gateRow = (check: GateCheck, { questionnaire, answers }: ReportInput, name
 /** What a reader finds who takes the bound that is printed from the floor that is printed. */
 function shortfall({ lo }: Score, floor: number): string {
 	const shown = Number(showLevel(lo, floor));
-	return String(Math.round((floor - (Number.isFinite(shown) ? shown : lo)) * 1000) / 1000);
+	return showFloor(Math.round((floor - (Number.isFinite(shown) ? shown : lo)) * 1000) / 1000);
 }
 
 const floorRow = (score: Score, title: string, floor: number): Row =>
