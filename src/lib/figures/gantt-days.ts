@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { addDays, daysBetween, weekday } from '../core/shared/day.ts';
 import type { Day } from '../core/shared/day.ts';
-import type { Mark } from './figure.ts';
+import type { Mark, TextMark } from './figure.ts';
 import type { GanttPlan } from './gantt-plan.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 export interface DayScale {
 	readonly days: readonly Day[];
@@ -16,12 +16,12 @@ export interface DayScale {
 }
 
 const WEEK = 7;
-const WEEK_TEXT = 12;
-const WEEK_LINE = 15;
-const DAY_TEXT = 10;
+const WEEK_TEXT = 13;
+const WEEK_LINE = 16;
+const DAY_TEXT = 12;
 const DAY_ROW = 20;
 /** A narrower column cannot hold the day's number. */
-const NUMBERED_WIDTH = 13;
+const NUMBERED_WIDTH = 16;
 const SATURDAY = 6;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -69,7 +69,7 @@ function weekMarks(lines: readonly string[], first: Day, bottom: number, scale: 
 	return lines.map((text, index) => ({
 		kind: 'text',
 		x: scale.x(first),
-		y: top + WEEK_LINE * index + 10,
+		y: top + WEEK_LINE * index + 11,
 		text,
 		size: WEEK_TEXT,
 		weight: index === 0 ? 600 : 400,
@@ -78,21 +78,33 @@ function weekMarks(lines: readonly string[], first: Day, bottom: number, scale: 
 	}));
 }
 
+const dayNumber = (day: Day, x: number, y: number, anchor: 'start' | 'middle'): TextMark => ({
+	kind: 'text',
+	x: rounded(x),
+	y,
+	text: String(Number(day.slice(8))),
+	size: DAY_TEXT,
+	weight: 400,
+	anchor,
+	fill: 'soft'
+});
+
+/** The first day of each week, or of every second or third week where even those would touch. */
+function weekNumbers(scale: DayScale, y: number, width: number): Mark[] {
+	const right = scale.after(scale.days.at(-1) ?? '');
+	const step = WEEK * Math.ceil(NUMBERED_WIDTH / (WEEK * width));
+	return scale.days
+		.filter((_, index) => index % step === 0)
+		.map((day) => dayNumber(day, scale.x(day), y, 'start'))
+		.filter(({ x, text }) => x + textWidth(text, DAY_TEXT) <= right);
+}
+
 function dayNumbers(scale: DayScale, y: number): Mark[] {
 	const width = scale.after(scale.days[0] ?? '') - scale.x(scale.days[0] ?? '');
-	const shown = scale.days.filter((day, index) =>
-		width >= NUMBERED_WIDTH ? scale.isWorked(day) : index % WEEK === 0
-	);
-	return shown.map((day) => ({
-		kind: 'text',
-		x: rounded((scale.x(day) + scale.after(day)) / 2),
-		y,
-		text: String(Number(day.slice(8))),
-		size: DAY_TEXT,
-		weight: 400,
-		anchor: 'middle',
-		fill: 'soft'
-	}));
+	if (width < NUMBERED_WIDTH) return weekNumbers(scale, y, width);
+	return scale.days
+		.filter(scale.isWorked)
+		.map((day) => dayNumber(day, (scale.x(day) + scale.after(day)) / 2, y, 'middle'));
 }
 
 /** The texts over the weeks, whose first line is their name, and the numbers of the days below them. */

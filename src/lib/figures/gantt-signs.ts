@@ -5,7 +5,7 @@ import type { DayScale } from './gantt-days.ts';
 import type { GanttLabels, GanttPlan } from './gantt-plan.ts';
 import { textWidth } from './text-width.ts';
 
-const TEXT = 12;
+const TEXT = 13;
 const ROW = 20;
 const HALF = 6;
 
@@ -17,8 +17,17 @@ interface Milestone {
 const centre = (day: Day, scale: DayScale): number =>
 	Math.round((scale.x(day) + scale.after(day)) * 50) / 100;
 
-function milestoneMarks({ text, day }: Milestone, scale: DayScale, y: number): Mark[] {
-	const x = centre(day, scale);
+/** The text stands after its sign where there is room: before it, it could meet the other line. */
+function milestoneText({ text }: Milestone, x: number, right: number) {
+	const after = x + HALF + 6;
+	return after + textWidth(text, TEXT) <= right
+		? ({ x: after, anchor: 'start' } as const)
+		: ({ x: x - HALF - 6, anchor: 'end' } as const);
+}
+
+function milestoneMarks(milestone: Milestone, scale: DayScale, y: number): Mark[] {
+	const x = centre(milestone.day, scale);
+	const place = milestoneText(milestone, x, scale.after(scale.days.at(-1) ?? ''));
 	const points = [
 		[x, y - HALF],
 		[x + HALF, y],
@@ -27,7 +36,7 @@ function milestoneMarks({ text, day }: Milestone, scale: DayScale, y: number): M
 	] as const;
 	return [
 		{ kind: 'polygon', points, fill: 'ink' },
-		{ kind: 'text', x: x - HALF - 6, y: y + 4, text, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
+		{ kind: 'text', ...place, y: y + 4, text: milestone.text, size: TEXT, weight: 600, fill: 'ink' }
 	];
 }
 

@@ -12,9 +12,10 @@ const TASK_WIDTH = 334;
 const OWNER_LEFT = 350;
 const OWNER_WIDTH = 150;
 const CHART_LEFT = 516;
-const TEXT = 12;
-const LINE = 15;
-const ROW_PADDING = 8;
+const TEXT = 13;
+const LINE = 16;
+/** White space of a row at least, above and below its lines together. */
+export const ROW_PADDING = 8;
 const BAR = 10;
 const LEGEND_HEIGHT = 30;
 
@@ -25,15 +26,17 @@ interface GanttRow {
 	readonly owner: readonly string[];
 	readonly y: number;
 	readonly height: number;
+	/** Upper edge of its first line. */
+	readonly textTop: number;
 }
 
-function rowsFrom(tasks: readonly PlanTask[], labels: GanttLabels, top: number): GanttRow[] {
+function rowsFrom(tasks: readonly PlanTask[], labels: GanttLabels, top: number, padding: number): GanttRow[] {
 	let y = top;
 	return tasks.map((task) => {
 		const title = wrapText(task.title, TEXT, TASK_WIDTH);
 		const owner = wrapText(labels.role(task.role), TEXT, OWNER_WIDTH);
-		const height = ROW_PADDING + LINE * Math.max(title.length, owner.length);
-		const row = { task, title, owner, y, height };
+		const height = padding + LINE * Math.max(title.length, owner.length);
+		const row = { task, title, owner, y, height, textTop: y + padding / 2 };
 		y += height;
 		return row;
 	});
@@ -49,7 +52,7 @@ const lines = (
 	texts.map((text, index) => ({
 		kind: 'text',
 		x,
-		y: top + ROW_PADDING / 2 + LINE * index + 11,
+		y: top + LINE * index + 12,
 		text,
 		size: TEXT,
 		weight,
@@ -85,8 +88,8 @@ function lateMark({ task, y, height }: GanttRow, scale: DayScale, text: string):
 
 const rowMarks = (row: GanttRow, scale: DayScale, labels: GanttLabels): Mark[] => [
 	{ kind: 'line', x1: 0, x2: GANTT_WIDTH, y1: row.y, y2: row.y, stroke: 'rule' },
-	...lines(row.title, 0, row.y, 'ink', row.task.critical ? 600 : 400),
-	...lines(row.owner, OWNER_LEFT, row.y, 'soft', 400),
+	...lines(row.title, 0, row.textTop, 'ink', row.task.critical ? 600 : 400),
+	...lines(row.owner, OWNER_LEFT, row.textTop, 'soft', 400),
 	bar(row, scale),
 	...lateMark(row, scale, labels.late)
 ];
@@ -119,13 +122,16 @@ function table(tasks: readonly PlanTask[], labels: GanttLabels): FigureTable {
 	};
 }
 
-/** The chart of the plan's tasks; its milestones stand above them as diamonds, whichever tasks are given. */
-export function gantt(plan: GanttPlan, labels: GanttLabels): Figure {
+/**
+ * The chart of the plan's tasks; its milestones stand above them as diamonds, whichever tasks are given. A page
+ * with few tasks can give each row more white space.
+ */
+export function gantt(plan: GanttPlan, labels: GanttLabels, padding = ROW_PADDING): Figure {
 	const tasks = plan.tasks.filter(({ kind }) => kind !== 'milestone');
 	const scale = dayScale(plan, CHART_LEFT, GANTT_WIDTH);
 	const days = dayMarks(scale, labels.weeks);
 	const points = milestones(plan, labels, scale, days.height);
-	const rows = rowsFrom(tasks, labels, days.height + points.height);
+	const rows = rowsFrom(tasks, labels, days.height + points.height, padding);
 	const bottom = rows.reduce((y, row) => y + row.height, days.height + points.height);
 	return {
 		width: GANTT_WIDTH,

@@ -14,7 +14,8 @@ export interface HeatRow {
 	readonly cells: readonly HeatCell[];
 }
 
-const WIDTH = 420;
+/** As wide as the screen shows it. */
+export const HEAT_MAP_WIDTH = 420;
 const LEFT = 104;
 const TOP = 24;
 const ROW = 36;
@@ -53,8 +54,12 @@ function cellMarks(cell: HeatCell, x: number, y: number, width: number): Mark[] 
 }
 
 /** A grid of shaded cells, each with its number: the shade only helps the eye. */
-export function heatMap(columns: readonly string[], rows: readonly HeatRow[]): Figure {
-	const step = (WIDTH - LEFT) / columns.length;
+export function heatMap(
+	columns: readonly string[],
+	rows: readonly HeatRow[],
+	width = HEAT_MAP_WIDTH
+): Figure {
+	const step = (width - LEFT + GAP) / columns.length;
 	const heads = columns.map((text, index): Mark => ({
 		kind: 'text',
 		x: LEFT + index * step + (step - GAP) / 2,
@@ -73,7 +78,7 @@ export function heatMap(columns: readonly string[], rows: readonly HeatRow[]): F
 		];
 	});
 	return {
-		width: WIDTH,
+		width,
 		height: TOP + rows.length * ROW,
 		title: 'Readiness by layer and by who serves the customer',
 		summary: summary(columns, rows),

@@ -1,5 +1,5 @@
 /** Sentences of the report about the plan, the RACI and the appendix. */
-import { plural, showHours } from './format.ts';
+import { listed, plural, showHours } from './format.ts';
 
 export const PLAN_TEXT = {
 	none: 'There is no plan yet: it needs a day to start on.',
@@ -17,6 +17,7 @@ export const PLAN_TEXT = {
 	fits: 'Everything ends inside the 30 days, and all gate work before the launch.',
 	proved: 'This cannot be mended by another order of the work: a lower bound rules it out.',
 	notProved: 'No order that fits was found; that does not prove there is none.',
+	dates: (first: string, last: string): string => `${first} – ${last}`.replaceAll(' ', '\u00A0'),
 	until: (day: string): string => `to ${day}`,
 	dayNumber: (day: number): string => `day ${String(day)}`,
 	bold: 'Tasks in bold cannot move without moving others.',
@@ -31,7 +32,9 @@ export const PLAN_TEXT = {
 	critical: 'cannot move without moving others',
 	slack: 'has room to move',
 	late: 'late',
-	doneWhen: (text: string): string => `Done when: ${text}`,
+	gateLate: (launch: string): string => `opens a gate, so it must end before the launch on ${launch}`,
+	beyond: (end: string): string => `the 30 days end on ${end}`,
+	tooMuch: (hours: string): string => `${hours}, too much`,
 	vacant: 'nobody named',
 	projection: 'This is computed, not claimed: the effects of the tasks on the answers, scored again.'
 } as const;
@@ -47,7 +50,13 @@ export const RACI_TEXT = {
 	duties: 'Standing duties after launch',
 	vacant: 'vacant',
 	deputy: (name: string): string => `deputy ${name}`,
-	more: (names: string, count: number): string => `${names} and ${String(count)} more`,
+	andMore: (names: string, count: number): string => `${names} and ${String(count)} more`,
+	count: (count: number, word: string): string => `${plural(count, 'thing')} ${word}`,
+	found: (counts: readonly string[]): string =>
+		`The checks found ${listed(counts)}. The list stands after the matrix.`,
+	rowsOf: (role: string, rows: number): string => (role === '' ? String(rows) : `${role} ${String(rows)}`),
+	more: (rows: string, counts: readonly string[]): string => `${rows}, by role: ${counts.join(', ')}`,
+	where: (row: string, role: string | undefined): string => (role === undefined ? row : `${row} (${role})`),
 	clean: 'The checks found nothing to change.',
 	severities: { error: 'to mend', warning: 'to watch', info: 'to know' }
 } as const;
@@ -57,6 +66,7 @@ export const ANSWER_TEXT = {
 		'The questions in the order in which they were asked, each with the statement that was chosen, its evidence and its note.',
 	gate: (autonomy: number): string => `Gate from level ${String(autonomy)}`,
 	evidence: (word: string): string => `Evidence: ${word}`,
+	continued: (number: string, title: string): string => `${number} ${title}, continued`.trim(),
 	reference: (text: string): string => `Shown by: ${text}`,
 	note: (text: string): string => `Note: ${text}`,
 	notApplicable: (reason: string, by: string): string => `Not applicable: ${reason} Approved by ${by}.`,

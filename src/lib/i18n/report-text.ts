@@ -1,7 +1,7 @@
 /** Titles and sentences of the report. What other pages say too stands in their own files. */
 import type { Support } from '../core/pack/scale.ts';
 import type { AnswerCounts } from '../core/scoring/readiness.ts';
-import { plural, showCount, showNumber } from './format.ts';
+import { listed, plural, sentence, showCount, showNumber } from './format.ts';
 
 /** Titles of the sections, in the list of contents and over their pages. */
 export const SECTIONS = {
@@ -33,7 +33,6 @@ export const HEADINGS = {
 	notes: 'Worth knowing',
 	projection: 'What it will reach',
 	findings: 'What the checks found',
-	matrix: 'Who does, answers, is asked, is told',
 	loads: 'Hours by role',
 	thresholds: 'Thresholds',
 	defaults: 'Which numbers are our defaults',
@@ -69,9 +68,12 @@ export const LABELS = {
 	begins: 'Begins',
 	ends: 'Ends',
 	note: 'Note',
-	doneWhen: 'Deliverable, and done when',
+	deliverable: 'Deliverable',
+	doneWhen: 'Done when',
 	hours: 'Hours',
 	capacity: 'At hand',
+	why: 'Why',
+	others: 'The same holds for',
 	role: 'Role',
 	person: 'People',
 	after: 'After the plan',
@@ -112,7 +114,7 @@ export const COVER = {
 	made: (version: string): string =>
 		`Made in the browser with Airworthy ${version}. Nothing was sent anywhere.`,
 	example: 'This is the worked example: the organisation and its figures are invented.',
-	exampleShort: 'Worked example, invented figures'
+	exampleShort: 'Worked example'
 } as const;
 
 /** “Customer experience 1.0.0, content 3f9a12c4” */
@@ -124,7 +126,17 @@ export const VERDICT_TEXT = {
 	supported: 'Supported now',
 	possible: 'Possible',
 	none: 'none',
-	between: (interval: string, floor: string): string => `between ${interval}; needs ${floor}`,
+	between: (low: string, high: string, floor: string): string =>
+		low === high ? `needs ${floor}` : `between ${low} and ${high}; needs ${floor}`,
+	bars: 'A bar runs from the cautious to the hopeful bound. The mark is what was answered: a square below the floor.',
+	others: (gates: number, layers: number, overall: boolean): string => {
+		const parts = [
+			...(gates > 0 ? [plural(gates, 'more gate')] : []),
+			...(layers > 0 ? [plural(layers, 'layer')] : []),
+			...(overall ? ['the overall level'] : [])
+		];
+		return `${sentence(listed(parts))}: see “${SECTIONS.gates}” and “${SECTIONS.readiness}”.`;
+	},
 	share: ({ asked, unanswered }: AnswerCounts): string => outOf(asked - unanswered, asked),
 	layer: (title: string): string => `${title}, a layer`,
 	openNote: ({ unknown, notApplicable }: AnswerCounts): string =>
@@ -149,9 +161,8 @@ export const belowFloor = (shortfall: string): string =>
 
 export const READINESS_TEXT = {
 	intro:
-		'A level runs from 0 to 4. Each bar begins where the level would be if everything unknown turned out badly, and ' +
-		'ends where it would be if it turned out well. The mark is the level of what was answered. Floors are held ' +
-		'against the cautious end.',
+		'A level runs from 0 to 4. Each interval begins where the level would be if everything unknown turned out badly, ' +
+		'and ends where it would be if it turned out well. Floors are held against the cautious end.',
 	heat: 'Each cell holds the answers that bear on one layer and one way of serving the customer. Where it says none, nothing that was asked bears on it.',
 	met: 'reached',
 	notShown: 'not shown yet',

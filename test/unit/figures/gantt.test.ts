@@ -101,6 +101,32 @@ describe('gantt', () => {
 		}
 	});
 
+	test('the name of a milestone stands after it where there is room, else before it', () => {
+		const named = (figure: Figure, name: string) => texts(figure).find(({ text }) => text.startsWith(name));
+		const usual = gantt(plan(task(1, 2)), labels);
+		expect(named(usual, 'Launch')).toMatchObject({ anchor: 'start' });
+		expect(named(usual, 'Decision')).toMatchObject({ anchor: 'end' });
+		const long = gantt(plan(task(1, 1, { end: '2027-02-26' })), labels);
+		expect(named(long, 'Decision')).toMatchObject({ anchor: 'start' });
+	});
+
+	test('the first day of a week is named where a day is too narrow, and only inside the chart', () => {
+		for (const end of ['2027-01-11', '2027-02-26', '2028-11-30']) {
+			const figure = gantt(plan(task(1, 1, { end })), labels);
+			const numbers = texts(figure).filter(({ size }) => size === 12);
+			expect(numbers.length).toBeGreaterThan(4);
+			for (const [index, { x, text, size }] of numbers.entries()) {
+				expect(x + textWidth(text, size)).toBeLessThanOrEqual(numbers[index + 1]?.x ?? GANTT_WIDTH);
+			}
+		}
+	});
+
+	test('more white space makes every row as much taller', () => {
+		const tasks = [task(1, 1), task(2, 4), task(3, 4)];
+		const usual = gantt(plan(...tasks), labels);
+		expect(gantt(plan(...tasks), labels, 20).height - usual.height).toBe(3 * 12);
+	});
+
 	test('milestones are no rows', () => {
 		expect(gantt(plan(...base.tasks), labels).table.rows).toHaveLength(1);
 	});
@@ -121,7 +147,7 @@ describe('gantt', () => {
 			plan(task(1, 1, { title: 'Name who can pause the agent, and a deputy, for every hour it runs' })),
 			labels
 		);
-		expect(long.height - short.height).toBe(15);
+		expect(long.height - short.height).toBe(16);
 	});
 
 	test('every text stays inside the figure and no two overlap', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { showDayShort } from '#lib/i18n/format.ts';
 import { makeReport } from '#lib/report/make-report.ts';
 import { reportFileName } from '#lib/report/model/report-file-name.ts';
 import type { ReportInput } from '#lib/report/model/report-input.ts';
@@ -59,6 +60,16 @@ describe('read back', () => {
 		]) {
 			expect(text).toContain(words);
 		}
+	});
+
+	test('verdict, first task with its date and who answers for it are there', async () => {
+		const text = (await pageTexts(await openPdf(makeReport(realistic, fonts).bytes))).join(' ');
+		const [first] = realistic.plan?.tasks ?? [];
+		expect(text).toMatch(/(?:Go|Not shown yet|No-go) at level 2/);
+		expect(first?.title).toBeTruthy();
+		expect(text).toContain(first?.title);
+		expect(text).toContain(showDayShort(first?.start ?? ''));
+		expect(text).toContain('Work of the plan');
 	});
 
 	test('the pages are as many as the report says, each with its number', async () => {

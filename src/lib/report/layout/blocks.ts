@@ -14,7 +14,7 @@ import { tableSlabs } from './table.ts';
 export type SetBlock = Exclude<Block, { kind: 'pageBreak' }>;
 
 const SPACE: Readonly<Record<SetBlock['kind'], number>> = {
-	heading: 24,
+	heading: 20,
 	paragraph: 8,
 	verdict: 0,
 	keyFigures: 20,
@@ -61,6 +61,10 @@ function withSpace([first, ...others]: readonly Slab[], before: number): Slab[] 
 	return first ? [{ ...first, before }, ...others] : [];
 }
 
+/** A caption stays with its figure. */
+const isCaptioned = (block: SetBlock, next: SetBlock | undefined): boolean =>
+	block.kind === 'figure' && next?.kind === 'paragraph' && next.look === 'small';
+
 /** A paragraph between a heading and a table or a figure says what they show, and stays with them. */
 const introduces = (previous: SetBlock | undefined, block: SetBlock, next: SetBlock | undefined): boolean =>
 	previous?.kind === 'heading' && block.kind === 'paragraph' && next !== undefined && next.kind !== 'heading';
@@ -70,6 +74,7 @@ export const blockSlabs = (blocks: readonly SetBlock[], frame: Frame, face: Face
 	blocks.flatMap((block, index) => {
 		const [previous, next] = [blocks[index - 1], blocks[index + 1]];
 		const slabs = slabsOf(block, frame, face);
-		const kept = introduces(previous, block, next) ? slabs.map((slab) => ({ ...slab, keep: true })) : slabs;
+		const stays = introduces(previous, block, next) || isCaptioned(block, next);
+		const kept = stays ? slabs.map((slab) => ({ ...slab, keep: true })) : slabs;
 		return withSpace(kept, spaceBetween(previous, block));
 	});

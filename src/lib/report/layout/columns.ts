@@ -5,15 +5,19 @@ import type { CellBox } from './cell.ts';
 import { cellWidth } from './cell.ts';
 import { SMALL_SOFT } from './style.ts';
 
-/** White space between two columns, in points. */
+/** White space between two columns, in points; short rows have room for more. */
 const GUTTER = 12;
-/** Fitted columns together take at most this share of the table, so that running text keeps room. */
+const WIDE_GUTTER = 28;
+/** Fitted columns together take at most this share of the table, so that running text keeps room; short rows need less. */
 const FITTED_SHARE = 0.6;
+const NARROW_FITTED_SHARE = 0.78;
 /** Rounding must not break a line that was measured to fit. */
 const SLACK = 0.01;
 
 /** Room for three digits, so that tables under each other line up. */
-const NUMBER_WIDTH = 15;
+const NUMBER_WIDTH = 16;
+
+const gutterOf = ({ narrow }: TableBlock): number => (narrow ? WIDE_GUTTER : GUTTER);
 
 function naturalWidth(table: TableBlock, index: number, column: Column, face: Face): number {
 	if (column.width === 'number') return NUMBER_WIDTH;
@@ -22,14 +26,15 @@ function naturalWidth(table: TableBlock, index: number, column: Column, face: Fa
 }
 
 function columnWidths(table: TableBlock, width: number, face: Face): number[] {
-	const room = width - GUTTER * (table.columns.length - 1);
+	const room = width - gutterOf(table) * (table.columns.length - 1);
 	const shares = table.columns.map(({ width: share }) => (typeof share === 'number' ? share : 0));
 	const natural = table.columns.map((column, index) =>
 		typeof column.width === 'number' ? 0 : naturalWidth(table, index, column, face)
 	);
 	const shared = sum(shares);
 	const fitted = sum(natural);
-	const squeeze = shared === 0 ? Math.min(1, room / fitted) : Math.min(1, (FITTED_SHARE * room) / fitted);
+	const most = shared === 0 ? 1 : table.narrow ? NARROW_FITTED_SHARE : FITTED_SHARE;
+	const squeeze = Math.min(1, (most * room) / fitted);
 	const rest = room - squeeze * fitted;
 	return table.columns.map(
 		(_, index) => squeeze * (natural[index] ?? 0) + ((shares[index] ?? 0) / (shared || 1)) * rest
@@ -44,7 +49,7 @@ export function columnBoxes(table: TableBlock, width: number, face: Face): CellB
 	return columnWidths(table, width, face).map((own, index) => {
 		const align = table.columns[index]?.align;
 		const box = { x, width: own, ...(align && { align }) };
-		x += own + GUTTER;
+		x += own + gutterOf(table);
 		return box;
 	});
 }

@@ -1,11 +1,12 @@
 /** The first page: what this is and about what, its contents with page numbers, and where it was made. */
 import type { Face } from '../font/face.ts';
 import type { Cover } from '../model/document.ts';
-import { lineOf, lineSlabs } from './line.ts';
+import { baseline, CAP_HEIGHT, lineOf, lineSlabs } from './line.ts';
 import type { Operation, Page } from './operation.ts';
 import { moved } from './operation.ts';
 import { hairline } from './rules.ts';
 import { MEASURE, SHEETS } from './sheet.ts';
+import { sign, signWidth } from './signs.ts';
 import type { Slab } from './slab.ts';
 import { kept, slab, stacked } from './slab.ts';
 import type { TextStyle } from './style.ts';
@@ -54,9 +55,18 @@ function titleSlabs(cover: Cover, face: Face): Slab[] {
 	];
 }
 
-function factSlab({ label, value }: Cover['facts'][number], face: Face): Slab {
+function factValue(value: Cover['facts'][number]['value'], face: Face): Slab[] {
 	const room = FRAME.width - LABEL_WIDTH;
-	const values = stacked(lineSlabs(value, TEXT, { x: LABEL_WIDTH, room }, face));
+	if (typeof value === 'string') return lineSlabs(value, TEXT, { x: LABEL_WIDTH, room }, face);
+	const style = styled(TEXT, { weight: 600, tone: value.tone });
+	const indent = signWidth(style.size);
+	const mark = sign(value, LABEL_WIDTH, baseline(style) - (CAP_HEIGHT * style.size) / 2, style.size);
+	const word = lineOf(value.word, style, { x: LABEL_WIDTH + indent, room: room - indent }, face);
+	return [slab(style.leading, [mark, word])];
+}
+
+function factSlab({ label, value }: Cover['facts'][number], face: Face): Slab {
+	const values = stacked(factValue(value, face));
 	const name = lineOf(label, SOFT, { x: 0, room: LABEL_WIDTH - 12 }, face);
 	return slab(values.height, [name, ...values.operations], { before: 3 });
 }

@@ -40,7 +40,7 @@ function stretches(section: Section, face: Face): Stretch[] {
 		const slabs = blockSlabs(blocks, sheet.frame, face);
 		return {
 			sheet,
-			startsPage: section.startsPage || index > 0,
+			begins: index > 0 ? 'page' : section.begins,
 			slabs: index === 0 ? marked(slabs, startOf(section)) : slabs
 		};
 	});

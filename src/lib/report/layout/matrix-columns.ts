@@ -13,28 +13,33 @@ export interface RoleColumn {
 	readonly x: number;
 	readonly width: number;
 	readonly lines: readonly { readonly text: string; readonly style: TextStyle }[];
+	/** Of the head: as high as the longest line of any column. */
+	readonly headHeight: number;
 }
 
 export const TITLE_WIDTH = 192;
-export const HEAD_HEIGHT = 120;
+/** Longest line over a column; shorter ones make the head lower. */
+const HEAD_LONGEST = 132;
 const NARROWEST = 24;
 const WIDEST = 40;
-const LINE = 9.5;
+const LINE = 10;
 const PADDING = 4;
 
 const headLines = ({ title, names }: MatrixColumn, face: Face): RoleColumn['lines'] => [
-	...wrap(title, SMALL_STRONG, HEAD_HEIGHT, face).map((text) => ({ text, style: SMALL_STRONG })),
+	...wrap(title, SMALL_STRONG, HEAD_LONGEST, face).map((text) => ({ text, style: SMALL_STRONG })),
 	...(names === ''
 		? []
-		: wrap(names, SMALL_SOFT, HEAD_HEIGHT, face).map((text) => ({ text, style: SMALL_SOFT })))
+		: wrap(names, SMALL_SOFT, HEAD_LONGEST, face).map((text) => ({ text, style: SMALL_SOFT })))
 ];
 
 type Unplaced = Omit<RoleColumn, 'x'>;
 
 function measured(block: MatrixBlock, face: Face): Unplaced[] {
-	return block.columns.map((column, index) => {
-		const lines = headLines(column, face);
-		return { index, lines, width: Math.max(NARROWEST, lines.length * LINE + PADDING) };
+	const heads = block.columns.map((column) => headLines(column, face));
+	const longest = heads.flat().map(({ text, style }) => face.measure(text, style));
+	const headHeight = Math.ceil(Math.max(0, ...longest));
+	return heads.map((lines, index) => {
+		return { index, lines, headHeight, width: Math.max(NARROWEST, lines.length * LINE + PADDING) };
 	});
 }
 
@@ -86,8 +91,8 @@ export function headRuns(column: RoleColumn, face: Face): Operation[] {
 	return column.lines.map(({ text, style }, index) => {
 		const place = {
 			x: left + index * LINE + baseline({ ...style, leading: LINE }),
-			y: HEAD_HEIGHT,
-			room: HEAD_HEIGHT
+			y: column.headHeight,
+			room: HEAD_LONGEST
 		};
 		return { ...run(text, style, place, face), turned: true };
 	});

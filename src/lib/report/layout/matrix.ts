@@ -5,7 +5,7 @@ import type { Face } from '../font/face.ts';
 import type { MatrixBlock, MatrixRow } from '../model/document.ts';
 import { lineOf, lineSlabs } from './line.ts';
 import type { RoleColumn } from './matrix-columns.ts';
-import { HEAD_HEIGHT, headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
+import { headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
 import type { Operation } from './operation.ts';
 import { moved } from './operation.ts';
 import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
@@ -46,6 +46,10 @@ function letterMarks(letter: RaciLetter, { x, width }: RoleColumn, face: Face): 
 	];
 }
 
+/** Thin lines that lead the eye from a letter up to its role. */
+const guides = (columns: readonly RoleColumn[], height: number): Operation[] =>
+	columns.map(({ x }) => ({ kind: 'line', x1: x, x2: x, y1: 0, y2: height, width: 0.25, tone: 'rule' }));
+
 function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
 	const column = { x: 0, room: TITLE_WIDTH - GUTTER };
 	const lines = lineSlabs(title, strong ? SMALL_STRONG : SMALL, column, face);
@@ -60,13 +64,18 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number
 	});
 	const content = [...title.operations, ...letters];
 	const height = onGrid(ABOVE + title.height + BELOW);
-	return slab(height, [hairline(width), ...content.map((operation) => moved(operation, 0, ABOVE))]);
+	return slab(height, [
+		...guides(columns, height),
+		hairline(width),
+		...content.map((operation) => moved(operation, 0, ABOVE))
+	]);
 }
 
 function head(block: MatrixBlock, columns: readonly RoleColumn[], face: Face): Slab {
 	const label = lineOf(block.rowTitle, SMALL_SOFT, { x: 0, room: TITLE_WIDTH }, face);
 	const runs = columns.flatMap((column) => headRuns(column, face));
-	return slab(onGrid(HEAD_HEIGHT + BELOW), [moved(label, 0, HEAD_HEIGHT - SMALL.leading), ...runs], {
+	const height = columns[0]?.headHeight ?? 0;
+	return slab(onGrid(height + BELOW), [moved(label, 0, height - SMALL.leading), ...runs], {
 		keep: true
 	});
 }

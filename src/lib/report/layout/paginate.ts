@@ -1,4 +1,5 @@
 /** Sets slabs on pages: what is kept together stays together, and a header comes again on every page. */
+import type { Beginning } from '../model/document.ts';
 import type { Operation, Page } from './operation.ts';
 import { moved } from './operation.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,12 +16,14 @@ interface Draft {
 /** A stretch of slabs on one kind of sheet. */
 export interface Stretch {
 	readonly sheet: Sheet;
-	readonly startsPage: boolean;
+	readonly begins: Beginning;
 	readonly slabs: readonly Slab[];
 }
 
 /** White space above a stretch that goes on below another one. */
 const BETWEEN_STRETCHES = 40;
+/** Share of a page that a section needs below another one, so that no heading stands over two lonely rows. */
+const GOOD_PART = 0.4;
 
 /** Slabs that must stand on one page: each run of kept ones with the one after it. */
 function groups(slabs: readonly Slab[]): Slab[][] {
@@ -76,9 +79,10 @@ function setGroup(pages: Draft[], group: readonly Slab[], sheet: Sheet): void {
 	}
 }
 
-function continues(pages: readonly Draft[], { sheet, startsPage }: Stretch): boolean {
+function continues(pages: readonly Draft[], { sheet, begins }: Stretch): boolean {
 	const last = pages.at(-1);
-	return !startsPage && last?.sheet === sheet;
+	if (begins === 'page' || last?.sheet !== sheet) return false;
+	return begins === 'below' || last.y <= (1 - GOOD_PART) * sheet.frame.height;
 }
 
 const spaced = ([first, ...others]: readonly Slab[]): Slab[] =>

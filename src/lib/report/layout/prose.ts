@@ -4,16 +4,16 @@ import type { ListBlock, ParagraphBlock, VerdictBlock } from '../model/document.
 import { baseline, CAP_HEIGHT, lineOf, lineSlabs } from './line.ts';
 import { sign, signWidth } from './signs.ts';
 import type { Frame } from './sheet.ts';
-import { MEASURE } from './sheet.ts';
+import { MEASURE, WIDE_MEASURE } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { kept, slab } from './slab.ts';
 import type { TextStyle } from './style.ts';
 import { H3, LEAD, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
-import { wrapEvenly } from './wrap.ts';
+import { wrapEvenly, wrapProse } from './wrap.ts';
 
 const LOOKS: Readonly<Record<NonNullable<ParagraphBlock['look']>, { style: TextStyle; measure: number }>> = {
-	lead: { style: LEAD, measure: 430 },
-	small: { style: SMALL_SOFT, measure: MEASURE },
+	lead: { style: LEAD, measure: 460 },
+	small: { style: SMALL_SOFT, measure: WIDE_MEASURE },
 	formula: { style: TEXT, measure: Infinity }
 };
 
@@ -26,14 +26,17 @@ const withoutWidows = (lines: readonly Slab[]): Slab[] =>
 
 export function paragraphSlabs(block: ParagraphBlock, frame: Frame, face: Face): Slab[] {
 	const { style, measure } = block.look ? LOOKS[block.look] : { style: TEXT, measure: MEASURE };
-	return withoutWidows(lineSlabs(block.text, style, { x: 0, room: Math.min(measure, frame.width) }, face));
+	const room = Math.min(measure, frame.width);
+	const text = wrapProse(block.text, style, room, face).join('\n');
+	return withoutWidows(lineSlabs(text, style, { x: 0, room }, face));
 }
 
 const BULLET_INDENT = 14;
 
 function itemSlabs(item: string, frame: Frame, face: Face): Slab[] {
 	const room = Math.min(MEASURE, frame.width) - BULLET_INDENT;
-	const lines = lineSlabs(item, TEXT, { x: BULLET_INDENT, room }, face);
+	const text = wrapProse(item, TEXT, room, face).join('\n');
+	const lines = lineSlabs(text, TEXT, { x: BULLET_INDENT, room }, face);
 	const dash = lineOf('–', styled(TEXT, { tone: 'soft' }), { x: 0, room: BULLET_INDENT }, face);
 	return lines.map((line, index) =>
 		slab(line.height, index === 0 ? [dash, ...line.operations] : line.operations, {

@@ -39,3 +39,5 @@ export const FOOT = 34;
 
 /** Longest comfortable line of text: about 70 characters. */
 export const MEASURE = 360;
+/** Of a caption of a line or two, which should not take a third. */
+export const WIDE_MEASURE = 660;

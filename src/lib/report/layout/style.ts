@@ -21,15 +21,15 @@ const style = (size: number, leading: number, weight: Weight, tone: Tone, tracki
 	tracking
 });
 
-export const TEXT = style(9.5, 13, 400, 'ink');
-export const SMALL = style(8, 11, 400, 'ink');
-export const SMALL_STRONG = style(8, 11, 600, 'ink');
-export const SMALL_SOFT = style(8, 11, 400, 'soft');
-export const LEAD = style(12, 17, 400, 'soft');
+export const TEXT = style(10, 14, 400, 'ink');
+export const SMALL = style(8.5, 12, 400, 'ink');
+export const SMALL_STRONG = style(8.5, 12, 600, 'ink');
+export const SMALL_SOFT = style(8.5, 12, 400, 'soft');
+export const LEAD = style(12.5, 18, 400, 'soft');
 export const H3 = style(12, 16, 600, 'ink');
 export const H2 = style(15, 20, 600, 'ink', -0.1);
 export const H1 = style(22, 28, 600, 'ink', -0.3);
-export const VERDICT = style(28, 34, 600, 'ink', -0.5);
+export const VERDICT = style(28, 32, 600, 'ink', -0.5);
 
 /** The style in another tone, weight or both. */
 export const styled = (base: TextStyle, change: Partial<Pick<TextStyle, 'tone' | 'weight'>>): TextStyle => ({

@@ -1,6 +1,6 @@
 /** Tables: white space and hairlines; the header comes again on every page, and a row is cut only if it must be. */
 import type { Face } from '../font/face.ts';
-import type { Cell, Row, TableBlock } from '../model/document.ts';
+import type { Row, TableBlock } from '../model/document.ts';
 import type { CellBox } from './cell.ts';
 import { cellLines } from './cell.ts';
 import { columnBoxes } from './columns.ts';
@@ -15,7 +15,7 @@ import { SMALL_SOFT } from './style.ts';
 /** What a heading and its white space take of a page at most: a row that fits under one is never cut. */
 const HEADING_ROOM = 72;
 /** Width of the columns of a table of short rows; its rules run as far as all others. */
-const NARROW = 420;
+const NARROW = 460;
 /** Height of the pieces in which a flowing row may be cut. */
 const FLOWING_PIECE = 110;
 
@@ -61,26 +61,31 @@ interface RowSize {
 	readonly limit: number;
 }
 
-function cellRow(
-	cells: readonly Cell[],
-	boxes: readonly CellBox[],
-	size: RowSize,
-	face: Face,
-	anchor?: string
-): Slab[] {
+type CellRow = Extract<Row, { kind: 'cells' }>;
+
+/** What the row is, for the pages on which it goes on. */
+function continuation(text: string, width: number, face: Face): Slab {
+	const lines = stacked(lineSlabs(text, SMALL_SOFT, { x: 0, room: width }, face));
+	return slab(onGrid(lines.height + ABOVE), lines.operations);
+}
+
+function cellRow(row: CellRow, boxes: readonly CellBox[], size: RowSize, face: Face): Slab[] {
+	const { cells, anchor, continued } = row;
 	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, face));
 	const whole = framed(sideBySide(lines), size.width, true, true, anchor);
 	if (whole.height <= size.limit) return [whole];
 	const parts = pieces(lines, size.limit - ABOVE - BELOW);
-	return parts.map((part, index) =>
-		framed(part, size.width, index === 0, index === parts.length - 1, anchor)
-	);
+	const repeat = continued === undefined ? null : continuation(continued, size.width, face);
+	return parts.map((part, index) => {
+		const piece = framed(part, size.width, index === 0, index === parts.length - 1, anchor);
+		return index === 0 || !repeat ? piece : { ...piece, repeat };
+	});
 }
 
 function rowSlabs(row: Row, boxes: readonly CellBox[], size: RowSize, face: Face, ruled: boolean): Slab[] {
 	return row.kind === 'group'
 		? [groupRow(row.title, size.width, face, ruled)]
-		: cellRow(row.cells, boxes, size, face, row.anchor);
+		: cellRow(row, boxes, size, face);
 }
 
 function header(table: TableBlock, boxes: readonly CellBox[], face: Face): Slab | null {
@@ -93,12 +98,28 @@ function header(table: TableBlock, boxes: readonly CellBox[], face: Face): Slab 
 	return slab(onGrid(content.height + BELOW), content.operations, { keep: true });
 }
 
-/** No row alone at the foot or the head of a page: the first two and the last two stay together. */
-const withoutOrphans = (rows: readonly Slab[]): Slab[] =>
-	rows.map((row, index) => ({
+/** A taller row may well stand alone. */
+const LONELY = 48;
+
+/** No short row alone at the foot or the head of a page: the first two of a stretch stay together, and the last two. */
+const withoutOrphans = (stretch: readonly Slab[]): Slab[] =>
+	stretch.map((row, index) => ({
 		...row,
-		keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2))
+		keep:
+			row.keep || (stretch.length > 1 && row.height < LONELY && (index === 0 || index === stretch.length - 2))
 	}));
+
+/** The rows up to each line over a group, which stays with the first of its own. */
+function groupedRows(
+	rows: readonly { readonly isGroup: boolean; readonly slabs: readonly Slab[] }[]
+): Slab[] {
+	const stretches: { line: Slab[]; rows: Slab[] }[] = [{ line: [], rows: [] }];
+	for (const { isGroup, slabs } of rows) {
+		if (isGroup) stretches.push({ line: [...slabs], rows: [] });
+		else stretches.at(-1)?.rows.push(...slabs);
+	}
+	return stretches.flatMap(({ line, rows }) => [...line, ...withoutOrphans(rows)]);
+}
 
 /** A table as its header and its rows. */
 export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] {
@@ -106,9 +127,11 @@ export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] 
 	const head = header(table, boxes, face);
 	const limit = table.flowing ? FLOWING_PIECE : frame.height - (head?.height ?? 0) - HEADING_ROOM;
 	const size = { width: frame.width, limit };
-	const rows = table.rows.flatMap((row, index) =>
-		rowSlabs(row, boxes, size, face, head !== null || index > 0)
+	const rows = groupedRows(
+		table.rows.map((row, index) => ({
+			isGroup: row.kind === 'group',
+			slabs: rowSlabs(row, boxes, size, face, head !== null || index > 0)
+		}))
 	);
-	if (!head) return withoutOrphans(rows);
-	return [head, ...withoutOrphans(rows).map((row) => ({ ...row, repeat: head }))];
+	return head ? [head, ...rows.map((row) => ({ ...row, repeat: head }))] : rows;
 }

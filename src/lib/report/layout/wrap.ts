@@ -66,6 +66,19 @@ export function wrap(text: string, style: TextStyle, width: number, face: Face):
 		.flatMap((paragraph) => wrapParagraph(paragraph, fits));
 }
 
+/** A last line shorter than this share of the column looks forgotten. */
+const FORGOTTEN = 0.2;
+/** A longer text than this may end as it likes: evened out, it would stand narrower than its neighbours. */
+const SHORT_LINES = 5;
+
+/** The lines of a short text without a lone word in the last of them. */
+export function wrapProse(text: string, style: TextStyle, width: number, face: Face): string[] {
+	const lines = wrap(text, style, width, face);
+	const last = face.measure(lines.at(-1) ?? '', style);
+	const isForgotten = lines.length > 1 && lines.length <= SHORT_LINES && last < FORGOTTEN * width;
+	return isForgotten && !text.includes('\n') ? wrapEvenly(text, style, width, face) : lines;
+}
+
 /** The same number of lines, as even in length as they can be: for headlines. */
 export function wrapEvenly(text: string, style: TextStyle, width: number, face: Face): string[] {
 	const count = wrap(text, style, width, face).length;

@@ -19,7 +19,7 @@ import { verdictSection } from './sections/verdict.ts';
 import { weeksSections } from './sections/weeks.ts';
 
 /** A footer names what the cover spells out. */
-const FOOTER_PART = 60;
+const FOOTER_PART = 38;
 
 function shortened(text: string): string {
 	if (text.length <= FOOTER_PART) return text;

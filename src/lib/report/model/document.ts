@@ -45,7 +45,13 @@ export interface Column {
 
 /** A row of cells, or a line over the rows that belong together. */
 export type Row =
-	| { readonly kind: 'cells'; readonly cells: readonly Cell[]; readonly anchor?: string }
+	| {
+			readonly kind: 'cells';
+			readonly cells: readonly Cell[];
+			readonly anchor?: string;
+			/** Said at the top of each page on which the row goes on. */
+			readonly continued?: string;
+	  }
 	| { readonly kind: 'group'; readonly title: string };
 
 export interface HeadingBlock {
@@ -137,13 +143,18 @@ export type Block =
 	| MatrixBlock
 	| PageBreakBlock;
 
+/**
+ * Where a section begins: on a page of its own, below the one before where a good part of the page is left, or
+ * wherever that one ends. On a sheet of another orientation it always begins a page.
+ */
+export type Beginning = 'page' | 'withRoom' | 'below';
+
 export interface Section {
 	/** Name of the place where it begins, for links. */
 	readonly anchor: string;
 	readonly title: string;
 	readonly orientation: 'portrait' | 'landscape';
-	/** Begins a page; a section without goes on below the one before, if that has the same orientation. */
-	readonly startsPage: boolean;
+	readonly begins: Beginning;
 	/** Named in the list of contents. */
 	readonly listed: boolean;
 	readonly blocks: readonly Block[];
@@ -154,7 +165,7 @@ export interface Cover {
 	readonly kind: string;
 	readonly title: string;
 	readonly organisation: string;
-	readonly facts: readonly { readonly label: string; readonly value: string }[];
+	readonly facts: readonly { readonly label: string; readonly value: string | StateMark }[];
 	readonly contentsTitle: string;
 	/** Said at the foot of the page; `warning` first and in bold. */
 	readonly warning?: string;

@@ -6,7 +6,7 @@ import type { Plan } from '#lib/core/rollout/plan.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { Day } from '#lib/core/shared/day.ts';
-import { heatFigure, layerFigure } from './readiness-figures.ts';
+import { heatFigure, layerFigure, PRINT_WIDTH } from './readiness-figures.ts';
 import type { ReportInput } from './report-input.ts';
 
 export interface Occasion {
@@ -36,7 +36,10 @@ export function gatherResults(
 		way: shortestWayTo(frame.autonomy, questionnaire, frame, answers),
 		plan,
 		raci: plan && buildRaci(pack, frame, plan),
-		figures: { layers: layerFigure(questionnaire, readiness), heat: heatFigure(questionnaire, readiness) },
+		figures: {
+			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
+			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)
+		},
 		date,
 		packHash: hash,
 		appVersion

@@ -23,7 +23,7 @@ export interface ReportInput {
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
 	readonly raci: Raci | null;
-	/** Readiness per layer, and per layer and interaction, as the screen shows them. */
+	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };
 	/** Printed on the cover, and the file's date of creation. */
 	readonly date: Day;

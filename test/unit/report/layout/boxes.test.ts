@@ -9,6 +9,8 @@ import { boxOf, overlaps, runsOf } from '../../../fixtures/page-text.ts';
 import { fonts, INPUTS } from '../../../fixtures/report.ts';
 
 const face = faceOf(fonts);
+/** The days over the chart, in points; everything else is larger. */
+const SMALLEST = 7.9;
 const sheetOf = (page: Page) => (page.width > page.height ? SHEETS.landscape : SHEETS.portrait);
 
 /** The farthest that an operation reaches in each direction. */
@@ -75,6 +77,19 @@ describe.each(Object.entries(INPUTS))('%s', (_, input) => {
 		expect(found.flat()).toEqual([]);
 	});
 
+	test('nothing is set smaller than a reader at a table can read', () => {
+		const small = pages.flatMap(runsOf).filter(({ size }) => size < SMALLEST);
+		expect(small).toEqual([]);
+	});
+
+	test('the verdict takes one page, and says what stands in the way on it', () => {
+		const page = pages[1];
+		const texts = page ? runsOf(page).map(({ text }) => text) : [];
+		expect(texts).toContain('What stands in the way');
+		expect(texts).toContain('floor for level 2');
+		expect(pages[2] && runsOf(pages[2])[0]?.text).toBe('Readiness');
+	});
+
 	test('every page but the cover says which it is', () => {
 		const numbers = pages.slice(1).map((page) => runsOf(page).at(-1)?.text);
 		expect(numbers).toEqual(
@@ -118,9 +133,11 @@ test('a note of 4,000 characters is printed to its last letter', () => {
 	const body = pages.flatMap((page) => runsOf(page).filter(({ y }) => y < page.height - 60));
 	const printed = body
 		.map(({ text }) => text)
+		.filter((text) => !text.endsWith(', continued'))
 		.join('')
 		.replace(/\s/g, '');
 	const notes = Object.values(input.answers).flatMap(({ note }) => (note === undefined ? [] : [note]));
 	expect(notes.length).toBeGreaterThan(20);
-	for (const note of notes) expect(printed).toContain(legible(note, face.has).replace(/\s/g, ''));
+	const lost = notes.filter((note) => !printed.includes(legible(note, face.has).replace(/\s/g, '')));
+	expect(lost.length).toBe(0);
 });

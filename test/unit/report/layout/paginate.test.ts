@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '#lib/report/layout/operation.ts';
+import type { Stretch } from '#lib/report/layout/paginate.ts';
 import { paginate } from '#lib/report/layout/paginate.ts';
 import { SHEETS } from '#lib/report/layout/sheet.ts';
 import type { Slab } from '#lib/report/layout/slab.ts';
@@ -16,7 +17,7 @@ const TOP = SHEETS.portrait.top;
 const marks = (page: Page) => page.operations.flatMap((one) => (one.kind === 'anchor' ? [one] : []));
 const names = (pages: readonly Page[]): string[][] =>
 	pages.map((page) => marks(page).map(({ name }) => name));
-const set = (...slabs: Slab[]): Page[] => paginate([{ sheet: SHEETS.portrait, startsPage: true, slabs }]);
+const set = (...slabs: Slab[]): Page[] => paginate([{ sheet: SHEETS.portrait, begins: 'page', slabs }]);
 
 describe('paginate', () => {
 	test('fills a page, then begins the next', () => {
@@ -53,19 +54,31 @@ describe('paginate', () => {
 	});
 
 	test('a stretch goes on below the last one where it may, and turns the page where the sheet differs', () => {
-		const stretch = (name: string, startsPage: boolean, sheet: keyof typeof SHEETS) => ({
+		const stretch = (name: string, begins: Stretch['begins'], sheet: keyof typeof SHEETS): Stretch => ({
 			sheet: SHEETS[sheet],
-			startsPage,
+			begins,
 			slabs: [named(name, 40)]
 		});
 		const pages = paginate([
-			stretch('a', true, 'portrait'),
-			stretch('b', false, 'portrait'),
-			stretch('c', false, 'landscape'),
-			stretch('d', true, 'landscape')
+			stretch('a', 'page', 'portrait'),
+			stretch('b', 'below', 'portrait'),
+			stretch('c', 'below', 'landscape'),
+			stretch('d', 'page', 'landscape')
 		]);
 		expect(names(pages)).toEqual([['a', 'b'], ['c'], ['d']]);
 		expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, true]);
+	});
+
+	test('a section that wants room begins below another one only where a good part of the page is left', () => {
+		const second = (height: number): string[][] =>
+			names(
+				paginate([
+					{ sheet: SHEETS.portrait, begins: 'page', slabs: [named('a', height)] },
+					{ sheet: SHEETS.portrait, begins: 'withRoom', slabs: [named('b', 40)] }
+				])
+			);
+		expect(second(0.5 * HEIGHT)).toEqual([['a', 'b']]);
+		expect(second(0.7 * HEIGHT)).toEqual([['a'], ['b']]);
 	});
 
 	test('every slab is set once, in order, inside the frame', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faceOf } from '#lib/report/font/face.ts';
 import { legible } from '#lib/report/font/legible.ts';
 import { TEXT, VERDICT } from '#lib/report/layout/style.ts';
-import { wrap, wrapEvenly } from '#lib/report/layout/wrap.ts';
+import { wrap, wrapEvenly, wrapProse } from '#lib/report/layout/wrap.ts';
 import { fonts } from '../../../fixtures/report.ts';
 
 const face = faceOf(fonts);
@@ -13,7 +13,7 @@ const packed = (text: string): string => text.replace(/[ \n]/g, '');
 describe('wrap', () => {
 	test('breaks at spaces and after hyphens and slashes', () => {
 		expect(wrap('Review what the agent said', TEXT, 80, face)).toEqual(['Review what the', 'agent said']);
-		expect(wrap('Low-risk and/or read-only', TEXT, 56, face)).toEqual(['Low-risk', 'and/or read-', 'only']);
+		expect(wrap('Low-risk and/or read-only', TEXT, 60, face)).toEqual(['Low-risk', 'and/or read-', 'only']);
 	});
 
 	test('keeps line ends, and an empty text is one empty line', () => {
@@ -27,7 +27,7 @@ describe('wrap', () => {
 	});
 
 	test('an address breaks at its joints, any other long word where it must', () => {
-		const lines = wrap('https://intranet.example/rota/v3.pdf', TEXT, 90, face);
+		const lines = wrap('https://intranet.example/rota/v3.pdf', TEXT, 96, face);
 		expect(lines).toEqual(['https://intranet.', 'example/rota/v3.pdf']);
 		expect(wrap('x'.repeat(30), TEXT, 60, face).every((line) => width(line) <= 60)).toBe(true);
 	});
@@ -49,6 +49,27 @@ describe('wrap', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('wrapProse', () => {
+	const text = 'This is computed, not claimed: the effects of the tasks on the answers, scored again.';
+
+	test('leaves no lone word in the last line, and takes no more lines', () => {
+		const room = width(text) - 10;
+		expect(wrap(text, TEXT, room, face).at(-1)).toBe('again.');
+		const lines = wrapProse(text, TEXT, room, face);
+		expect(lines).toHaveLength(2);
+		expect(lines.join(' ')).toBe(text);
+		expect(width(lines[1] ?? '')).toBeGreaterThan(0.2 * room);
+	});
+
+	test.each([
+		['a single line', 'again.', 300],
+		['a last line that is long enough', `${text} ${text}`, 300],
+		['lines that were broken by hand', 'One two three.\nFour.', 300]
+	])('leaves %s alone', (_, words, room) => {
+		expect(wrapProse(words, TEXT, room, face)).toEqual(wrap(words, TEXT, room, face));
 	});
 });
 

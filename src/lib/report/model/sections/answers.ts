@@ -56,7 +56,12 @@ function answerRow({ question }: PlacedQuestion, answer: Answer | undefined, num
 	const name: Cell = [text(question.title, 'strong'), ...standing(answer), ...gateNote(question)];
 	const words: Cell = [text(question.text, 'soft'), text(statement(question, answer)), ...additions(answer)];
 	const count: Cell = [text(String(number ?? ''), 'soft')];
-	return { kind: 'cells', cells: [count, name, words], anchor: answerAnchor(question.id) };
+	return {
+		kind: 'cells',
+		cells: [count, name, words],
+		anchor: answerAnchor(question.id),
+		continued: ANSWER_TEXT.continued(String(number ?? ''), question.title)
+	};
 }
 
 const COLUMNS = [column('', 'number', 'end'), column('', 3), column('', 7)];
@@ -77,7 +82,7 @@ export const answersSection = (input: ReportInput, names: LookUp): Section => ({
 	anchor: 'answers',
 	title: SECTIONS.answers,
 	orientation: 'portrait',
-	startsPage: true,
+	begins: 'page',
 	listed: true,
 	blocks: [
 		heading(1, SECTIONS.answers),

@@ -59,7 +59,7 @@ export const changeSection = (input: ReportInput, names: LookUp): Section => ({
 	anchor: 'change',
 	title: SECTIONS.change,
 	orientation: 'portrait',
-	startsPage: false,
+	begins: 'withRoom',
 	listed: true,
 	blocks: [
 		heading(1, SECTIONS.change),

@@ -18,7 +18,7 @@ export function withCharacterNote(
 		anchor: 'characters',
 		title: SECTIONS.characters,
 		orientation: 'portrait',
-		startsPage: false,
+		begins: 'below',
 		listed: false,
 		blocks: [
 			heading(2, SECTIONS.characters),

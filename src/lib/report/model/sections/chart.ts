@@ -2,7 +2,7 @@
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { GanttLabels } from '#lib/figures/gantt-plan.ts';
-import { gantt } from '#lib/figures/gantt.ts';
+import { gantt, ROW_PADDING } from '#lib/figures/gantt.ts';
 import { showDay, showDayShort } from '#lib/i18n/format.ts';
 import { PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
@@ -43,18 +43,29 @@ function slices<T>(items: readonly T[], count: number): T[][] {
 	return starts.map((start) => items.slice(start, start + size)).filter(({ length }) => length > 0);
 }
 
+/** More white space than this in a row, in units, would tear the chart apart. */
+const AIRIEST = 32;
+
+/** White space for every row when each chart may be as tall as the page holds; the same on all of them. */
+function airyPadding(charts: readonly Figure[]): number {
+	const spare = charts.map(({ height, table }) => (TALLEST - height) / Math.max(1, table.rows.length));
+	return Math.min(AIRIEST, ROW_PADDING + Math.floor(Math.min(...spare)));
+}
+
 /** The fewest evenly filled charts of which each stays legible. */
 function charts(input: ReportInput, plan: Plan, names: LookUp): Figure[] {
 	const work = workOf(plan);
-	const drawn = (count: number): Figure[] =>
-		slices(work, count).map((tasks, index, all) =>
-			gantt({ ...plan, tasks }, labels(input, plan, names, PLAN_TEXT.chartTitle(index + 1, all.length)))
-		);
+	const drawn = (count: number, padding?: number): Figure[] =>
+		slices(work, count).map((tasks, index, all) => {
+			const title = PLAN_TEXT.chartTitle(index + 1, all.length);
+			return gantt({ ...plan, tasks }, labels(input, plan, names, title), padding);
+		});
 	const [whole] = drawn(1);
 	const least = Math.ceil((whole?.height ?? 0) / TALLEST);
 	const counts = work.map((_, index) => index + least);
 	const enough = counts.find((count) => drawn(count).every(({ height }) => height <= TALLEST));
-	return drawn(enough ?? work.length);
+	const count = enough ?? work.length;
+	return drawn(count, Math.max(ROW_PADDING, airyPadding(drawn(count))));
 }
 
 /** The first chart stands under the section's own heading, each further one on a page of its own. */
@@ -73,7 +84,7 @@ export function chartSections(input: ReportInput, names: LookUp): Section[] {
 			anchor: 'chart',
 			title: SECTIONS.chart,
 			orientation: 'landscape',
-			startsPage: true,
+			begins: 'page',
 			listed: true,
 			blocks
 		}

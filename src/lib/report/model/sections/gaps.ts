@@ -108,7 +108,7 @@ export const gapsSection = (input: ReportInput, names: LookUp): Section => ({
 	anchor: 'gaps',
 	title: SECTIONS.gaps,
 	orientation: 'portrait',
-	startsPage: false,
+	begins: 'withRoom',
 	listed: true,
 	blocks: [heading(1, SECTIONS.gaps), paragraph(GAPS_TEXT.intro), gapTable(input, names)]
 });

@@ -101,7 +101,7 @@ export function gatesSection(input: ReportInput, names: LookUp): Section {
 		anchor: 'gates',
 		title: SECTIONS.gates,
 		orientation: 'portrait',
-		startsPage: true,
+		begins: 'withRoom',
 		listed: true,
 		blocks: [
 			heading(1, SECTIONS.gates),

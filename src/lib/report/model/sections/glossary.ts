@@ -30,7 +30,7 @@ export function glossarySection({
 		anchor: 'glossary',
 		title: SECTIONS.glossary,
 		orientation: 'portrait',
-		startsPage: false,
+		begins: 'withRoom',
 		listed: true,
 		blocks: [heading(1, SECTIONS.glossary), table([column(LABELS.term, 3), column(LABELS.meaning, 7)], rows)]
 	};

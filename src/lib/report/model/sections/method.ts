@@ -54,7 +54,7 @@ export const methodSection = (input: ReportInput): Section => ({
 	anchor: 'method',
 	title: SECTIONS.method,
 	orientation: 'portrait',
-	startsPage: true,
+	begins: 'withRoom',
 	listed: true,
 	blocks: [
 		heading(1, SECTIONS.method),

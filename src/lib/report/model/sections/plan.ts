@@ -1,14 +1,15 @@
 /** The 30 days at a glance: key dates, whether they suffice, what they will reach, and whose hours they take. */
-import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { Plan, PlanReason, RoleLoad } from '#lib/core/rollout/plan.ts';
 import { daysBetween } from '#lib/core/shared/day.ts';
 import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
 import { showInterval } from '#lib/i18n/interval-text.ts';
 import { planReason } from '#lib/i18n/plan-text.ts';
 import { ofHours, PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
-import { cells, column, heading, narrowTable, paragraph, plain } from '../cells.ts';
-import type { Block, KeyFigure, Section } from '../document.ts';
+import { cells, column, heading, narrowTable, paragraph, plain, stateCell, table } from '../cells.ts';
+import type { Block, Cell, KeyFigure, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
+import { namesInRow } from '../people-names.ts';
 import { hoursOf, workOf } from '../plan-work.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -29,12 +30,36 @@ function keyFigures(plan: Plan): KeyFigure[] {
 	];
 }
 
+/** Why the task that the reason is about is late; null where it is not about one task. */
+function lateness({ code, values }: PlanReason): string | null {
+	if (code === 'gate-work-late') return PLAN_TEXT.gateLate(showDay(String(values.launch)));
+	return code === 'beyond-window' ? PLAN_TEXT.beyond(showDay(String(values.windowEnd))) : null;
+}
+
+/** A row for each late task: as sentences they would read as one and the same, over and over. */
+function lateRows(plan: Plan, task: (id: string) => string): Row[] {
+	return plan.reasons.flatMap((reason) => {
+		const why = lateness(reason);
+		if (why === null) return [];
+		const { task: id, end } = reason.values;
+		return [cells(plain(task(String(id))), plain(showDayShort(String(end))), plain(why))];
+	});
+}
+
 function reasons(plan: Plan, names: LookUp): Block[] {
 	const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
 	const task = (id: string): string => titles.get(id) ?? id;
-	const items = plan.reasons.map((reason) => planReason(reason, { role: names.role, task, showDay }));
-	return items.length === 0 ? [] : [{ kind: 'list', items }];
+	const items = plan.reasons
+		.filter((reason) => lateness(reason) === null)
+		.map((reason) => planReason(reason, { role: names.role, task, showDay }));
+	const rows = lateRows(plan, task);
+	return [
+		...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+		...(rows.length === 0 ? [] : [table(LATE_COLUMNS, rows)])
+	];
 }
+
+const LATE_COLUMNS = [column(LABELS.task, 5), column(LABELS.ends), column(LABELS.why, 4)];
 
 function fitBlocks(plan: Plan, names: LookUp): Block[] {
 	if (workOf(plan).length === 0) return [paragraph(PLAN_TEXT.empty), ...reasons(plan, names)];
@@ -62,16 +87,23 @@ function projectionTable({ projected }: Plan, { readiness }: ReportInput): Block
 	);
 }
 
+function loadCell({ hours, capacityHours }: RoleLoad): Cell {
+	const text = ofHours(hours, capacityHours);
+	return hours > capacityHours
+		? stateCell({ word: PLAN_TEXT.tooMuch(text), shape: 'square', tone: 'stop' })
+		: plain(text);
+}
+
 function loadBlocks({ loads }: Plan, names: LookUp): Block[] {
 	if (loads.length === 0) return [];
-	const rows = loads.map(({ role, hours, capacityHours }) =>
+	const rows = loads.map((load) =>
 		cells(
-			plain(names.role(role)),
-			plain(names.people(role).join(', ') || PLAN_TEXT.vacant),
-			plain(ofHours(hours, capacityHours))
+			plain(names.role(load.role)),
+			plain(namesInRow(names.people(load.role)) || PLAN_TEXT.vacant),
+			loadCell(load)
 		)
 	);
-	const columns = [column(LABELS.role, 3), column(LABELS.person, 4), column(LABELS.hours, 'fit', 'end')];
+	const columns = [column(LABELS.role, 3), column(LABELS.person, 4), column(LABELS.hours)];
 	return [heading(2, HEADINGS.loads), narrowTable(columns, rows)];
 }
 
@@ -88,7 +120,7 @@ export const planSection = (input: ReportInput, names: LookUp): Section => ({
 	anchor: 'plan',
 	title: SECTIONS.plan,
 	orientation: 'portrait',
-	startsPage: input.plan !== null,
+	begins: 'withRoom',
 	listed: true,
 	blocks: [
 		heading(1, SECTIONS.plan),

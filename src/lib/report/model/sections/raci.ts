@@ -1,10 +1,12 @@
 /** The responsibility matrix, and what its checks found. */
 import type { Raci, RaciCell, RaciFinding, RaciRow, Severity } from '#lib/core/raci/matrix.ts';
+import { plural } from '#lib/i18n/format.ts';
 import { raciFinding } from '#lib/i18n/raci-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
-import { cells, column, heading, narrowTable, paragraph, plain, stateCell } from '../cells.ts';
-import type { Block, MatrixBlock, MatrixRow, Section, StateMark } from '../document.ts';
+import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell, table } from '../cells.ts';
+import type { Block, MatrixBlock, MatrixRow, Row, Section, StateMark } from '../document.ts';
+import { namesInRow } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** Names printed over a column; the others are counted. */
@@ -12,8 +14,8 @@ const NAMES_SHOWN = 4;
 
 const shownNames = (people: readonly string[]): string =>
 	people.length <= NAMES_SHOWN
-		? people.join(', ')
-		: RACI_TEXT.more(people.slice(0, NAMES_SHOWN).join(', '), people.length - NAMES_SHOWN);
+		? namesInRow(people)
+		: RACI_TEXT.andMore(namesInRow(people.slice(0, NAMES_SHOWN)), people.length - NAMES_SHOWN);
 
 function accountable(row: RaciRow): string {
 	const cell: RaciCell | undefined = Object.values(row.cells).find(
@@ -55,36 +57,95 @@ const SEVERITIES: Readonly<Record<Severity, StateMark>> = {
 	info: { word: RACI_TEXT.severities.info, shape: 'ring', tone: 'soft' }
 };
 
-function findingsTable(raci: Raci): Block {
+const SEVERITY_ORDER = ['error', 'warning', 'info'] as const;
+
+function findingNames(raci: Raci) {
 	const roles = new Map(raci.roles.map(({ id, title }) => [id, title]));
 	const rows = new Map(raci.rows.map(({ id, title }) => [id, title]));
-	const names = { role: (id: string) => roles.get(id) ?? id, row: (id: string) => rows.get(id) ?? id };
-	const order = Object.keys(SEVERITIES);
-	const sorted = [...raci.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-	const row = (finding: RaciFinding) =>
-		cells(stateCell(SEVERITIES[finding.severity]), plain(raciFinding(finding, names)));
-	return narrowTable([column(LABELS.state), column(LABELS.finding, 1)], sorted.map(row));
+	return { role: (id: string) => roles.get(id) ?? id, row: (id: string) => rows.get(id) ?? id };
 }
 
-const findings = (raci: Raci): Block =>
-	raci.findings.length > 0 ? findingsTable(raci) : paragraph(RACI_TEXT.clean);
+/** Findings of one kind about that many rows are said once. */
+const MANY = 3;
 
-const matrixBlocks = (raci: Raci): Block[] => [
-	heading(2, HEADINGS.findings),
-	findings(raci),
-	heading(2, HEADINGS.matrix),
-	paragraph(RACI_TEXT.legend, 'small'),
-	matrix(raci)
-];
+const kindOf = ({ code, severity, row }: RaciFinding): string =>
+	row === undefined ? '' : `${severity} ${code}`;
 
-/** Findings first, because they are what is left to do; a matrix is wide, so its pages lie on their side. */
+/** Findings that say the same of many rows together, the others each alone; the gravest first. */
+function gathered({ findings }: Raci): RaciFinding[][] {
+	const sorted = SEVERITY_ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
+	return sorted.reduce<RaciFinding[][]>((groups, finding) => {
+		const same = sorted.filter((other) => kindOf(other) === kindOf(finding));
+		if (kindOf(finding) === '' || same.length < MANY) return [...groups, [finding]];
+		return same[0] === finding ? [...groups, same] : groups;
+	}, []);
+}
+
+/** More rows than this are counted by role: the matrix shows which they are. */
+const NAMED = 8;
+
+function countedByRole(findings: readonly RaciFinding[], role: (id: string) => string): string {
+	const roles = [...new Set(findings.map((finding) => finding.role ?? ''))];
+	const counts = roles.map((id) =>
+		RACI_TEXT.rowsOf(id === '' ? '' : role(id), findings.filter((one) => (one.role ?? '') === id).length)
+	);
+	return RACI_TEXT.more(plural(findings.length, 'more row'), counts);
+}
+
+function alike(findings: readonly RaciFinding[], names: ReturnType<typeof findingNames>): string {
+	if (findings.length > NAMED) return countedByRole(findings, names.role);
+	return findings
+		.map(({ row, role }) => RACI_TEXT.where(names.row(row ?? ''), role && names.role(role)))
+		.join('; ');
+}
+
+function findingsTable(raci: Raci, groups: readonly (readonly RaciFinding[])[]): Block {
+	const names = findingNames(raci);
+	const row = ([first, ...others]: readonly RaciFinding[]): Row[] =>
+		first
+			? [
+					cells(
+						stateCell(SEVERITIES[first.severity]),
+						plain(raciFinding(first, names)),
+						soft(alike(others, names))
+					)
+				]
+			: [];
+	const columns = [column(LABELS.state), column(LABELS.finding, 4)];
+	return groups.some(({ length }) => length > 1)
+		? table([...columns, column(LABELS.others, 5)], groups.flatMap(row))
+		: narrowTable(columns, groups.flatMap(row));
+}
+
+/** How many things there are to mend, to watch and to know, and where they stand. */
+function findingsLine({ findings }: Raci): string {
+	const counts = SEVERITY_ORDER.flatMap((severity) => {
+		const count = findings.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? [] : [RACI_TEXT.count(count, SEVERITIES[severity].word)];
+	});
+	return RACI_TEXT.found(counts);
+}
+
+/** So few findings stand above the matrix: they are what is left to do. More of them would push it off its page. */
+const FEW = 2;
+
+function matrixBlocks(raci: Raci): Block[] {
+	const groups = gathered(raci);
+	const body = [paragraph(RACI_TEXT.legend, 'small'), matrix(raci)];
+	if (groups.length === 0) return [paragraph(RACI_TEXT.clean), ...body];
+	if (groups.length <= FEW && raci.findings.length <= FEW) return [findingsTable(raci, groups), ...body];
+	const list = [heading(2, HEADINGS.findings), findingsTable(raci, groups)];
+	return [paragraph(findingsLine(raci)), ...body, ...list];
+}
+
+/** The matrix is wide, so its pages lie on their side; what its checks found is told above it, or counted there and told below. */
 export function raciSection({ raci }: ReportInput): Section {
 	const shown = raci && raci.roles.length > 0 && raci.rows.length > 0 ? raci : null;
 	return {
 		anchor: 'raci',
 		title: SECTIONS.raci,
 		orientation: shown ? 'landscape' : 'portrait',
-		startsPage: shown !== null,
+		begins: shown ? 'page' : 'below',
 		listed: true,
 		blocks: [heading(1, SECTIONS.raci), ...(shown ? matrixBlocks(shown) : [paragraph(RACI_TEXT.none)])]
 	};

@@ -92,7 +92,7 @@ export function readinessSection(input: ReportInput, names: LookUp): Section {
 		anchor: 'readiness',
 		title: SECTIONS.readiness,
 		orientation: 'portrait',
-		startsPage: true,
+		begins: 'withRoom',
 		listed: true,
 		blocks: [
 			heading(1, SECTIONS.readiness),

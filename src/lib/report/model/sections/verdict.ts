@@ -37,7 +37,11 @@ function keyFigures(input: ReportInput): KeyFigure[] {
 				{
 					label: LABELS.overall,
 					value: showScore(overall, questionnaire.thresholds.pointCompleteness),
-					note: VERDICT_TEXT.between(showInterval(overall), showFloor(overallFloor))
+					note: VERDICT_TEXT.between(
+						showLevel(overall.lo, overallFloor),
+						showLevel(overall.hi, overallFloor),
+						showFloor(overallFloor)
+					)
 				}
 			]
 		: [];
@@ -59,13 +63,19 @@ const gateRow = (check: GateCheck, { questionnaire, answers }: ReportInput, name
 		plain(gateMissing(questionnaire, check))
 	);
 
+/** What a reader finds who takes the bound that is printed from the floor that is printed. */
+function shortfall({ lo }: Score, floor: number): string {
+	const shown = Number(showLevel(lo, floor));
+	return showFloor(Math.round((floor - (Number.isFinite(shown) ? shown : lo)) * 1000) / 1000);
+}
+
 const floorRow = (score: Score, title: string, floor: number): Row =>
 	cells(
 		[],
 		plain(title),
 		plain(showInterval(score, floor)),
 		plain(showFloor(floor)),
-		plain(belowFloor(showLevel(Math.max(0.01, floor - score.lo))))
+		plain(belowFloor(shortfall(score, floor)))
 	);
 
 function floorRows({ layers, overall, overallMet, overallFloor }: Readiness): Row[] {
@@ -80,6 +90,30 @@ function obstacleRows(input: ReportInput, names: LookUp): Row[] {
 	return [...gates, ...floorRows(input.readiness)];
 }
 
+/** More rows than this leave no room for the figure below them. */
+const FEW_OBSTACLES = 5;
+/** So many short rows stand below the figure on the same page. */
+const SHORT_OBSTACLES = 6;
+
+const shortRow = (check: GateCheck, { questionnaire, answers }: ReportInput, names: LookUp): Row =>
+	cells(
+		numberCell(check.question, names),
+		plain(gateTitle(questionnaire, check)),
+		gateLevelCell(check, answers, names),
+		plain(gateNeeds(check))
+	);
+
+/** The first of many obstacles, a line each, and where the others are. */
+function shortObstacles(input: ReportInput, names: LookUp): Block {
+	const { gates, layers, overall } = missed(input.readiness);
+	const shown = gates.slice(0, SHORT_OBSTACLES).map((check) => shortRow(check, input, names));
+	const others = VERDICT_TEXT.others(gates.length - shown.length, layers, overall);
+	const pointer = cells([], [{ kind: 'text', text: others, target: 'gates' }]);
+	return table(SHORT_COLUMNS, [...shown, pointer]);
+}
+
+const SHORT_COLUMNS = [NUMBER_COLUMN, column(LABELS.gate, 1), column(LABELS.now), column(LABELS.needs)];
+
 const OBSTACLE_COLUMNS = [
 	NUMBER_COLUMN,
 	column(LABELS.gate, 3),
@@ -88,19 +122,19 @@ const OBSTACLE_COLUMNS = [
 	column(LABELS.missing, 5)
 ];
 
-const obstacles = (rows: readonly Row[]): Block[] => [
-	heading(2, HEADINGS.obstacles),
-	rows.length === 0 ? paragraph(VERDICT_TEXT.nothing) : table(OBSTACLE_COLUMNS, rows)
+const layersBlocks = ({ figures }: ReportInput): Block[] => [
+	heading(2, HEADINGS.layers),
+	{ kind: 'figure', figure: figures.layers },
+	paragraph(VERDICT_TEXT.bars, 'small')
 ];
-
-/** More rows than this leave no room for the figure below them. */
-const FEW_OBSTACLES = 5;
 
 /** What stands in the way comes first where the figure still fits on the page, else the figure does. */
 function evidence(input: ReportInput, names: LookUp): Block[] {
 	const rows = obstacleRows(input, names);
-	const layers: Block[] = [heading(2, HEADINGS.layers), { kind: 'figure', figure: input.figures.layers }];
-	return rows.length <= FEW_OBSTACLES ? [...obstacles(rows), ...layers] : [...layers, ...obstacles(rows)];
+	const title = heading(2, HEADINGS.obstacles);
+	if (rows.length > FEW_OBSTACLES) return [...layersBlocks(input), title, shortObstacles(input, names)];
+	const few = rows.length === 0 ? paragraph(VERDICT_TEXT.nothing) : table(OBSTACLE_COLUMNS, rows);
+	return [title, few, ...layersBlocks(input)];
 }
 
 /** Gates that were set aside as not applicable: printed with the verdict, because somebody answers for each. */
@@ -124,7 +158,7 @@ export function verdictSection(input: ReportInput, names: LookUp): Section {
 		anchor: 'verdict',
 		title: SECTIONS.verdict,
 		orientation: 'portrait',
-		startsPage: true,
+		begins: 'page',
 		listed: true,
 		blocks: [
 			{

@@ -1,4 +1,4 @@
-/** The plan as a table by week: dates, owner, deliverable and when it counts as done. */
+/** The plan as a table by week: dates, owner, deliverable and when it counts as done; on its side, as the chart is. */
 import type { Plan, PlanTask } from '#lib/core/rollout/plan.ts';
 import type { Phase } from '#lib/core/pack/scale.ts';
 import { PHASES } from '#lib/core/pack/scale.ts';
@@ -9,13 +9,14 @@ import { LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, group, heading, paragraph, plain, table } from '../cells.ts';
 import type { Block, Cell, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
+import { namesInRow } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
 
 const DAYS_A_WEEK = 7;
 
 /** “1 Dec” or “1 Dec – 3 Dec”, and whether that is too late. */
 function datesCell({ start, end, late }: PlanTask): Cell {
-	const dates = start === end ? showDayShort(start) : `${showDayShort(start)} –\n${showDayShort(end)}`;
+	const dates = start === end ? showDayShort(start) : PLAN_TEXT.dates(showDayShort(start), showDayShort(end));
 	const sign = { word: PLAN_TEXT.late, shape: 'square', tone: 'stop' } as const;
 	return [...plain(dates), ...(late ? [{ kind: 'state', state: sign } as const] : [])];
 }
@@ -24,7 +25,7 @@ function ownerCell(role: string, names: LookUp): Cell {
 	const people = names.people(role);
 	return [
 		{ kind: 'text', text: names.role(role) },
-		{ kind: 'text', text: people.length === 0 ? PLAN_TEXT.vacant : people.join(', '), look: 'soft' }
+		{ kind: 'text', text: people.length === 0 ? PLAN_TEXT.vacant : namesInRow(people), look: 'soft' }
 	];
 }
 
@@ -33,10 +34,8 @@ const taskRow = (task: PlanTask, names: LookUp): Row =>
 		[{ kind: 'text', text: task.title, ...(task.critical && { look: 'strong' }) }],
 		datesCell(task),
 		ownerCell(task.role, names),
-		[
-			{ kind: 'text', text: task.deliverable },
-			{ kind: 'text', text: PLAN_TEXT.doneWhen(task.doneWhen), look: 'soft' }
-		],
+		plain(task.deliverable),
+		plain(task.doneWhen),
 		plain(task.effortHours === 0 ? '' : showHours(task.effortHours))
 	);
 
@@ -56,6 +55,7 @@ const COLUMNS = [
 	column(LABELS.task, 5),
 	column(LABELS.dates),
 	column(LABELS.owner, 4),
+	column(LABELS.deliverable, 5),
 	column(LABELS.doneWhen, 7),
 	column(LABELS.hours, 'fit', 'end')
 ];
@@ -80,8 +80,8 @@ export function weeksSections(input: ReportInput, names: LookUp): Section[] {
 		{
 			anchor: 'weeks',
 			title: SECTIONS.weeks,
-			orientation: 'portrait',
-			startsPage: true,
+			orientation: 'landscape',
+			begins: 'page',
 			listed: true,
 			blocks
 		}

@@ -1,0 +1,11 @@
+/** Names of people in a row, of which none is broken over two lines unless it is long. */
+
+/** Longer names than this may break: no column could hold them. */
+const LONGEST = 26;
+const NO_BREAK_SPACE = '\u00A0';
+
+const whole = (name: string): string =>
+	name.length <= LONGEST ? name.replaceAll(' ', NO_BREAK_SPACE) : name;
+
+/** “Grace Adeyemi, Niamh Brennan” */
+export const namesInRow = (names: readonly string[]): string => names.map(whole).join(', ');

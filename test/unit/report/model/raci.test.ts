@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { RaciFinding } from '#lib/core/raci/matrix.ts';
+import type { Block, Cell } from '#lib/report/model/document.ts';
+import { raciSection } from '#lib/report/model/sections/raci.ts';
+import { reportInput } from '../../../fixtures/report.ts';
+
+const base = reportInput();
+const raci = base.raci;
+if (!raci) throw new Error('The fixture has a matrix.');
+
+const blocksWith = (findings: readonly RaciFinding[]): readonly Block[] =>
+	raciSection({ ...base, raci: { ...raci, findings } }).blocks;
+
+const vacant = (count: number): RaciFinding[] =>
+	Array.from({ length: count }, (_, index) => ({
+		rule: 2,
+		code: 'vacant-role',
+		severity: 'warning',
+		row: raci.rows[index % raci.rows.length]?.id ?? '',
+		role: raci.roles[index % 2]?.id ?? '',
+		values: {}
+	}));
+
+const said = (cell: Cell): string => cell.map((part) => ('text' in part ? part.text : '')).join(' ');
+
+/** What the findings' table says, a text a row. */
+const told = (blocks: readonly Block[]): string[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'table'
+			? block.rows.flatMap((row) => (row.kind === 'cells' ? [row.cells.map(said).join(' ')] : []))
+			: []
+	);
+
+const kinds = (blocks: readonly Block[]): string[] => blocks.map(({ kind }) => kind);
+
+describe('what the checks found', () => {
+	test('stands above the matrix when it is little', () => {
+		const blocks = kinds(blocksWith(vacant(2)));
+		expect(blocks.indexOf('table')).toBeGreaterThan(0);
+		expect(blocks.indexOf('table')).toBeLessThan(blocks.indexOf('matrix'));
+	});
+
+	test('is counted above and told below when it is much', () => {
+		const blocks = blocksWith(vacant(3));
+		expect(kinds(blocks).indexOf('table')).toBeGreaterThan(kinds(blocks).indexOf('matrix'));
+		expect(blocks).toContainEqual(
+			expect.objectContaining({ text: expect.stringContaining('three things to watch') as string })
+		);
+	});
+
+	test('says the same of many rows once, and names the others', () => {
+		const rows = told(blocksWith(vacant(4)));
+		expect(rows).toHaveLength(1);
+		for (const { title } of raci.rows.slice(0, 4)) expect(rows[0]).toContain(title);
+	});
+
+	test('counts rows by role where they are too many to name', () => {
+		const rows = told(blocksWith(vacant(31)));
+		expect(rows).toHaveLength(1);
+		const [first, second] = raci.roles;
+		expect(rows[0]).toContain(`30 more rows, by role: ${second?.title ?? ''} 15, ${first?.title ?? ''} 15`);
+	});
+
+	test('is said to be nothing when it is nothing', () => {
+		const blocks = blocksWith([]);
+		expect(told(blocks)).toEqual([]);
+		expect(blocks).toContainEqual(expect.objectContaining({ text: 'The checks found nothing to change.' }));
+	});
+});
