@@ -11,6 +11,7 @@ import type {
 } from '../core/raci/matrix.ts';
 import { listed, plural, sentence, showNumber } from './format.ts';
 import type { StateSign } from './readiness-text.ts';
+import { PLAN_TEXT } from './report-plan-text.ts';
 
 /** How a letter is printed. */
 export const showLetter = (letter: RaciLetter): string => (letter === 'AR' ? 'A/R' : letter);
@@ -111,7 +112,7 @@ export function roleSummary(role: RaciRole, rows: readonly RaciRow[]): string {
 /** “Paweł Wiśniewski, deputy Dagmar Lindqvist”; what is missing is said, but only where a name is wanted. */
 export function whoIn({ person, deputy, letter }: RaciCell): string {
 	const isNamed = letter !== 'C' && letter !== 'I';
-	const name = person ?? (isNamed ? 'nobody named yet' : '');
+	const name = person ?? (isNamed ? PLAN_TEXT.vacant : '');
 	return deputy === undefined ? name : `${name}, deputy ${deputy}`;
 }
 
