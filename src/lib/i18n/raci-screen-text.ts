@@ -133,8 +133,14 @@ export function unplanned({ rows }: RaciMatrix, planned: boolean): string {
 		: 'There is no plan yet, so its gate work is missing here:';
 }
 
+/** One sentence for a role that nobody holds, where it would act in several rows. */
+export const vacantRows = (role: string, rows: number): string =>
+	`Nobody holds the role ${role}, which has a part in ${plural(rows, 'row')}; give somebody this hat or move the work to other roles.`;
+
+type FindingPlace = Readonly<Partial<Record<'row' | 'role', string | undefined>>>;
+
 /** Where a finding is: “Pause the agent · Technical owner”, one of them, or the whole matrix. */
-export function placeOf({ row, role }: RaciFinding, { rows, roles }: RaciMatrix): string {
+export function placeOf({ row, role }: FindingPlace, { rows, roles }: RaciMatrix): string {
 	const titles = [
 		rows.find(({ id }) => id === row)?.title,
 		roles.find(({ id }) => id === role)?.title
