@@ -269,6 +269,7 @@ describe('without a first day', () => {
 		await expect.element(title(screen)).toHaveTextContent('There is no plan for this start.');
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('No working day is left.');
 		await expect.element(screen.getByLabelText('First day')).toHaveValue('2026-12-01');
+		await expect.element(screen.getByRole('link', { name: /^change the days off/ })).toBeVisible();
 	});
 });
 
