@@ -40,11 +40,14 @@ function milestoneMarks(milestone: Milestone, scale: DayScale, y: number): Mark[
 	];
 }
 
-/** A row each, so that their texts never meet; the lines are drawn behind the bars. */
+/**
+ * A row each, so that their texts never meet, and the later day above: its text stands left of it, where the
+ * line of the earlier day would run through a text below. The lines are drawn behind the bars.
+ */
 export function milestones(plan: GanttPlan, labels: GanttLabels, scale: DayScale, top: number) {
 	const all = [
-		{ day: plan.launch, text: `${labels.launch} ${labels.day(plan.launch)}` },
-		{ day: plan.decision, text: `${labels.decision} ${labels.day(plan.decision)}` }
+		{ day: plan.decision, text: `${labels.decision} ${labels.day(plan.decision)}` },
+		{ day: plan.launch, text: `${labels.launch} ${labels.day(plan.launch)}` }
 	];
 	const y = (index: number): number => top + ROW * index + ROW / 2;
 	return {

@@ -134,11 +134,20 @@ export function weekDates({ from, to }: { readonly from: Day; readonly to: Day |
 	return `${monthOf(from) === monthOf(to) ? dateOf(from) : withoutYear(from)} to ${withoutYear(to)}`;
 }
 
-/** “1 to 3 Dec”, “30 Nov to 2 Dec”, “4 Dec”: the days of a task, within a plan whose year is known. */
-export function showTaskSpan({ start, end }: Pick<PlanTask, 'start' | 'end'>): string {
-	if (start === end) return showDayShort(end);
-	const first = monthOf(start) === monthOf(end) ? dateOf(start) : showDayShort(start);
-	return `${first} to ${showDayShort(end)}`;
+/** “4 Dec”; with its year where no day of the 30 lies in that year. */
+function shortDay(day: Day, { start, end }: Pick<Plan, 'start' | 'end'>): string {
+	const isKnown = [start, end].some((edge) => yearOf(edge) === yearOf(day));
+	return isKnown ? showDayShort(day) : `${showDayShort(day)} ${yearOf(day)}`;
+}
+
+/** “1 to 3 Dec”, “30 Nov to 2 Dec”, “4 Dec”: the days of a task. */
+export function showTaskSpan(
+	{ start, end }: Pick<PlanTask, 'start' | 'end'>,
+	plan: Pick<Plan, 'start' | 'end'>
+): string {
+	if (start === end) return shortDay(end, plan);
+	const first = monthOf(start) === monthOf(end) ? dateOf(start) : shortDay(start, plan);
+	return `${first} to ${shortDay(end, plan)}`;
 }
 
 type ChartWeek = Parameters<typeof weekDates>[0] & { readonly name: string; readonly title: string };
@@ -166,7 +175,7 @@ export const ganttTexts = (plan: Plan, weeks: readonly ChartWeek[]) => ({
 	critical: PLAN_TEXT.critical,
 	slack: PLAN_TEXT.slack,
 	late: PLAN_TEXT.late,
-	day: showDayShort
+	day: (day: Day) => shortDay(day, plan)
 });
 
 /** “6 h too many”; empty where the hours suffice. */

@@ -11,6 +11,7 @@ import type {
 } from '../core/raci/matrix.ts';
 import { listed, plural, sentence, showNumber } from './format.ts';
 import type { StateSign } from './readiness-text.ts';
+import { PLAN_TEXT } from './report-plan-text.ts';
 
 /** How a letter is printed. */
 export const showLetter = (letter: RaciLetter): string => (letter === 'AR' ? 'A/R' : letter);
@@ -111,7 +112,7 @@ export function roleSummary(role: RaciRole, rows: readonly RaciRow[]): string {
 /** “Paweł Wiśniewski, deputy Dagmar Lindqvist”; what is missing is said, but only where a name is wanted. */
 export function whoIn({ person, deputy, letter }: RaciCell): string {
 	const isNamed = letter !== 'C' && letter !== 'I';
-	const name = person ?? (isNamed ? 'nobody named yet' : '');
+	const name = person ?? (isNamed ? PLAN_TEXT.vacant : '');
 	return deputy === undefined ? name : `${name}, deputy ${deputy}`;
 }
 
@@ -132,8 +133,14 @@ export function unplanned({ rows }: RaciMatrix, planned: boolean): string {
 		: 'There is no plan yet, so its gate work is missing here:';
 }
 
+/** One sentence for a role that nobody holds, where it would act in several rows. */
+export const vacantRows = (role: string, rows: number): string =>
+	`Nobody holds the role ${role}, which has a part in ${plural(rows, 'row')}; give somebody this hat or move the work to other roles.`;
+
+type FindingPlace = Readonly<Partial<Record<'row' | 'role', string | undefined>>>;
+
 /** Where a finding is: “Pause the agent · Technical owner”, one of them, or the whole matrix. */
-export function placeOf({ row, role }: RaciFinding, { rows, roles }: RaciMatrix): string {
+export function placeOf({ row, role }: FindingPlace, { rows, roles }: RaciMatrix): string {
 	const titles = [
 		rows.find(({ id }) => id === row)?.title,
 		roles.find(({ id }) => id === role)?.title

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Raci, RaciFinding } from '#lib/core/raci/matrix.ts';
+import NoRaci from '#lib/features/raci/NoRaci.svelte';
 import RaciScreen from '#lib/features/raci/RaciScreen.svelte';
 import { cell, column, raciRow } from '../../fixtures/raci.ts';
 import { expectAccessible } from '../accessible.ts';
@@ -127,6 +128,36 @@ describe('the matrix by keyboard', () => {
 		expect(label()).toBe('Review last week, QA lead: A, answers for it. nobody named');
 	});
 
+	test('Home and End go along a row, Page Up and Page Down over rows, and never past an edge', async () => {
+		const screen = await show();
+		screen.getByRole('gridcell', { name: FIRST }).element().focus();
+		await userEvent.keyboard('{End}');
+		expect(label()).toBe('Split the rights, QA lead: no part');
+		await userEvent.keyboard('{ArrowRight}{PageDown}{ArrowDown}');
+		expect(label()).toBe('Review last week, QA lead: A, answers for it. nobody named');
+		await userEvent.keyboard('{PageUp}');
+		expect(focused()).toBe(screen.getByRole('columnheader', { name: /QA lead/ }).element());
+		await userEvent.keyboard('{Home}');
+		expect(focused()).toBe(screen.getByRole('columnheader', { name: /Business owner/ }).element());
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(focused()).toBe(screen.getByRole('columnheader', { name: /Business owner/ }).element());
+	});
+
+	test('shows where it is, and keeps it clear of what sticks to the edges', async () => {
+		await page.viewport(1440, 500);
+		const many = Array.from({ length: 30 }, (_, index) =>
+			raciRow(`more-${String(index)}`, { owner: cell('AR', 'Rhys Llewellyn') })
+		);
+		const screen = await show({ ...RACI, rows: [...ROWS, ...many] });
+		screen.getByRole('gridcell', { name: FIRST }).element().focus();
+		await userEvent.keyboard('{Control>}{End}{/Control}{ArrowLeft}{ArrowLeft}');
+		const box = focused()?.getBoundingClientRect() ?? new DOMRect();
+		expect(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('td')).toBe(
+			focused()
+		);
+		expect(getComputedStyle(focused() ?? document.body).outlineStyle).toBe('solid');
+	});
+
 	test('reads the findings of a cell, of a row and of a role', async () => {
 		const screen = await show();
 		screen
@@ -200,7 +231,51 @@ test('the part of one role: its rows only, and a sentence', async () => {
 			.getByRole('rowheader')
 			.elements()
 			.map(({ textContent }) => textContent.trim())
-	).toEqual(['Standing duties', 'Review last week']);
+	).toEqual(['Review last week']);
+	await expect.element(screen.getByText('Standing duties', { exact: true })).toBeVisible();
+	await expect.element(screen.getByText('Gate work', { exact: true })).not.toBeInTheDocument();
+});
+
+test('a role without a part has no rows, and every role brings them all back', async () => {
+	const screen = await show({ ...RACI, roles: [...ROLES, column('idle', { title: 'Idle role' })] });
+	await screen.getByRole('combobox').selectOptions('Idle role');
+	await expect.element(screen.getByRole('status')).toHaveTextContent('Idle role has no part in any row.');
+	await expect.element(screen.getByRole('rowheader')).not.toBeInTheDocument();
+	await screen.getByRole('combobox').selectOptions('every role');
+	expect(screen.getByRole('rowheader').elements()).toHaveLength(ROWS.length);
+	await expect.poll(() => screen.getByRole('status').element().textContent.trim()).toBe('');
+});
+
+describe('a role that nobody holds', () => {
+	const vacancy = (row: string): RaciFinding => ({ ...VACANT, row });
+	const gaps: Raci = {
+		...RACI,
+		findings: [vacancy('split'), EMPTY_ROW, vacancy('pause'), vacancy('review')]
+	};
+
+	test('is said once, with how many rows wait for it, and leads to its column', async () => {
+		const screen = await show(gaps);
+		const warnings = screen.getByRole('list').last().getByRole('listitem');
+		expect(warnings.elements()).toHaveLength(1);
+		await expect
+			.element(warnings)
+			.toHaveTextContent(
+				'Nobody holds the role QA lead, which has a part in three rows; give somebody this hat or move the work to other roles.'
+			);
+		await warnings.getByRole('button', { name: 'QA lead' }).click();
+		await expect.poll(focused).toBe(screen.getByRole('columnheader', { name: /QA lead/ }).element());
+	});
+
+	test('is said at each of its cells', async () => {
+		const screen = await show(gaps);
+		for (const row of ['Split the rights', 'Pause the agent', 'Review last week']) {
+			screen
+				.getByRole('gridcell', { name: new RegExp(`^${row}, QA lead`) })
+				.element()
+				.focus();
+			expect(description()).toMatch(/^Nobody holds the role QA lead/);
+		}
+	});
 });
 
 describe('on a phone', () => {
@@ -220,6 +295,38 @@ describe('on a phone', () => {
 		expect(document.documentElement.scrollWidth).toBe(390);
 	});
 
+	test('who is missing stands in the line itself, the other findings under the row', async () => {
+		const screen = await show();
+		const row = screen
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading', { level: 4, name: 'Review' }) });
+		await expect.element(row.getByRole('definition').first()).toHaveTextContent('QA lead, nobody named');
+		await expect.element(row).toHaveTextContent('Nobody does the work.');
+		await expect.element(row).not.toHaveTextContent('Nobody holds the role.');
+	});
+
+	test('the part of one role: its rows only', async () => {
+		const screen = await show();
+		await screen.getByRole('combobox').selectOptions('QA lead');
+		const rows = screen.getByRole('heading', { level: 4 }).elements();
+		expect(rows.map(({ textContent }) => textContent)).toEqual(['Review last week']);
+	});
+
+	test('a finding about a role shows the rows of that role', async () => {
+		const screen = await show();
+		await screen.getByRole('button', { name: 'QA lead', exact: true }).click();
+		await expect.element(screen.getByRole('combobox')).toHaveFocus();
+		await expect.element(screen.getByRole('combobox')).toHaveValue('qa');
+		await expect.element(screen.getByRole('heading', { name: 'Split the rights' })).not.toBeInTheDocument();
+	});
+
+	test('a finding leads to its row, even when a filter hides it', async () => {
+		const screen = await show();
+		await screen.getByRole('combobox').selectOptions('Business owner');
+		await screen.getByRole('button', { name: 'Review last week · QA lead' }).click();
+		await expect.poll(() => focused()?.textContent).toBe('Review last week');
+	});
+
 	test('a finding leads to its row', async () => {
 		const screen = await show();
 		await screen.getByRole('button', { name: 'Review last week · QA lead' }).click();
@@ -234,6 +341,13 @@ describe('on a phone', () => {
 
 test('it is accessible', async () => {
 	await show();
+	await expectAccessible();
+});
+
+test('without a plan it says why, and where to mend it', async () => {
+	const screen = await render(NoRaci, { issue: 'No working day is left.' });
+	await expect.element(screen.getByText('No working day is left.')).toBeVisible();
+	await expect.element(screen.getByRole('link', { name: 'Change the days or the people' })).toBeVisible();
 	await expectAccessible();
 });
 

@@ -5,10 +5,19 @@ import { gatherResults } from '#lib/report/model/gather-results.ts';
 import type { Occasion } from '#lib/report/model/gather-results.ts';
 import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
 
+/** A finished report, as a page can hand it out. */
+export interface MadeReport {
+	readonly url: string;
+	/** Of this very file: the date on the page may have changed since. */
+	readonly fileName: string;
+	readonly bytes: number;
+	readonly pages: number;
+}
+
 export type ReportState =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'making'; readonly done: number; readonly of: number }
-	| { readonly kind: 'made'; readonly url: string; readonly bytes: number; readonly pages: number }
+	| ({ readonly kind: 'made' } & MadeReport)
 	| { readonly kind: 'failed' };
 
 export interface ReportJobOptions {
@@ -55,7 +64,8 @@ export class ReportJob {
 			return;
 		}
 		const { bytes, fileName, pages } = message;
-		this.#end({ kind: 'made', url: this.#options.save(bytes, fileName), bytes: bytes.length, pages });
+		const url = this.#options.save(bytes, fileName);
+		this.#end({ kind: 'made', url, fileName, bytes: bytes.length, pages });
 	}
 
 	#end(state: ReportState): void {
