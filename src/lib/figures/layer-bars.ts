@@ -14,8 +14,9 @@ export interface LayerBar {
 }
 
 const WIDTH = 520;
-const LEFT = 120;
-const RIGHT = 72;
+/** Below this width the names and values take only the room they need. */
+const NARROW = 400;
+const MARGINS = { wide: { left: 120, right: 72 }, narrow: { left: 92, right: 64 } };
 const TOP = 24;
 const ROW = 32;
 const TEXT = 13;
@@ -50,7 +51,12 @@ function dot(at: number, y: number, met: boolean): Mark {
 		: { kind: 'rect', x: at - 5, y: y - 5, width: 10, height: 10, fill: 'stop' };
 }
 
-function row({ score, point, value }: LayerBar, index: number, x: (level: number) => number): Mark[] {
+function row(
+	{ score, point, value }: LayerBar,
+	index: number,
+	x: (level: number) => number,
+	right: number
+): Mark[] {
 	const y = TOP + ROW / 2 + index * ROW;
 	const width = x(score.hi) - x(score.lo);
 	return [
@@ -78,7 +84,7 @@ function row({ score, point, value }: LayerBar, index: number, x: (level: number
 				]
 			: []),
 		...(point === null ? [] : [dot(x(point), y, score.met)]),
-		{ kind: 'text', x: WIDTH, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
+		{ kind: 'text', x: right, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
 	];
 }
 
@@ -95,15 +101,19 @@ function table(bars: readonly LayerBar[], floor: number): FigureTable {
 	};
 }
 
-/** One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. */
-export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy): Figure {
+/**
+ * One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. `width` is in
+ * the units of the text's size, so that a narrow place gets a narrow figure and not a small one.
+ */
+export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width = WIDTH): Figure {
+	const { left, right } = width < NARROW ? MARGINS.narrow : MARGINS.wide;
 	const bottom = TOP + bars.length * ROW;
-	const scale = scaleLinear([0, TOP_LEVEL], [LEFT, WIDTH - RIGHT]);
+	const scale = scaleLinear([0, TOP_LEVEL], [left, width - right]);
 	const x = (level: number): number => Math.round(scale(level) * 100) / 100;
 	const floor = bars[0]?.score.floor ?? 0;
 	const below = bars.filter(({ score }) => !score.met).map(({ score }) => score.title);
 	return {
-		width: WIDTH,
+		width,
 		height: bottom + 24,
 		title: 'Readiness per layer',
 		summary:
@@ -114,7 +124,7 @@ export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy): Figure
 		marks: [
 			...axis(x, bottom),
 			...floorLine(x(floor), bottom, `floor for level ${String(autonomy)}`),
-			...bars.flatMap((bar, index) => row(bar, index, x))
+			...bars.flatMap((bar, index) => row(bar, index, x, width))
 		]
 	};
 }

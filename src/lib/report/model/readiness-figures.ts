@@ -8,8 +8,8 @@ import type { HeatCell } from '../../figures/heat-map.ts';
 import { layerBars } from '../../figures/layer-bars.ts';
 import { showInterval, shownPoint, showScore } from '../../i18n/interval-text.ts';
 
-/** Layers as intervals with the floor of the autonomy asked for. */
-export function layerFigure(questionnaire: Questionnaire, readiness: Readiness): Figure {
+/** Layers as intervals with the floor of the autonomy asked for; `width` where the usual one does not fit. */
+export function layerFigure(questionnaire: Questionnaire, readiness: Readiness, width?: number): Figure {
 	const { pointCompleteness } = questionnaire.thresholds;
 	const bars = readiness.layers.map((score) => ({
 		score,
@@ -17,11 +17,11 @@ export function layerFigure(questionnaire: Questionnaire, readiness: Readiness):
 		value: score.notApplicable ? 'n/a' : showScore(score, pointCompleteness),
 		interval: showInterval(score, score.floor)
 	}));
-	return layerBars(bars, readiness.requested);
+	return layerBars(bars, readiness.requested, width);
 }
 
-/** The 4 × 3 heat map: layers by who serves the customer. */
-export function heatFigure(questionnaire: Questionnaire, readiness: Readiness): Figure {
+/** The 4 × 3 heat map: layers by who serves the customer; `width` where the usual one does not fit. */
+export function heatFigure(questionnaire: Questionnaire, readiness: Readiness, width?: number): Figure {
 	const { pointCompleteness } = questionnaire.thresholds;
 	const cell = (layer: string, interaction: string): HeatCell => {
 		const score =
@@ -35,6 +35,7 @@ export function heatFigure(questionnaire: Questionnaire, readiness: Readiness): 
 		readiness.layers.map(({ id, title }) => ({
 			title,
 			cells: INTERACTIONS.map((interaction) => cell(id, interaction))
-		}))
+		})),
+		width
 	);
 }
