@@ -199,6 +199,15 @@ describe('a note', () => {
 		expect(shown.screen.getByRole('dialog').elements()).toEqual([]);
 	});
 
+	test('Escape goes back to the question, with the note kept', async () => {
+		const shown = await show();
+		stand(shown, 'Who decides?');
+		await userEvent.keyboard('nAsk Ben{Escape}');
+		await expect.element(shown.block('Who decides?')).toHaveFocus();
+		await userEvent.keyboard('2');
+		expect(shown.last()).toEqual(['governance.rights', { level: 2, note: 'Ask Ben' }]);
+	});
+
 	test('one left empty goes away again, and the button is back', async () => {
 		const { block } = await show();
 		const rights = block('Who decides?');
