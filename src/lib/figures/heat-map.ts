@@ -14,9 +14,11 @@ export interface HeatRow {
 	readonly cells: readonly HeatCell[];
 }
 
-/** As wide as the screen shows it. */
-export const HEAT_MAP_WIDTH = 420;
+const WIDTH = 420;
 const LEFT = 104;
+/** Below this width the names take only the room they need. */
+const NARROW = 400;
+const NARROW_LEFT = 92;
 const TOP = 24;
 const ROW = 36;
 const GAP = 4;
@@ -53,16 +55,13 @@ function cellMarks(cell: HeatCell, x: number, y: number, width: number): Mark[] 
 	];
 }
 
-/** A grid of shaded cells, each with its number: the shade only helps the eye. */
-export function heatMap(
-	columns: readonly string[],
-	rows: readonly HeatRow[],
-	width = HEAT_MAP_WIDTH
-): Figure {
-	const step = (width - LEFT + GAP) / columns.length;
+/** A grid of shaded cells, each with its number: the shade only helps the eye. `width` is in units of the text's size. */
+export function heatMap(columns: readonly string[], rows: readonly HeatRow[], width = WIDTH): Figure {
+	const left = width < NARROW ? NARROW_LEFT : LEFT;
+	const step = (width - left + GAP) / columns.length;
 	const heads = columns.map((text, index): Mark => ({
 		kind: 'text',
-		x: LEFT + index * step + (step - GAP) / 2,
+		x: left + index * step + (step - GAP) / 2,
 		y: TOP - 10,
 		text,
 		size: TEXT,
@@ -74,7 +73,7 @@ export function heatMap(
 		const y = TOP + index * ROW;
 		return [
 			{ kind: 'text', x: 0, y: y + 21, text: title, size: TEXT, weight: 400, anchor: 'start', fill: 'ink' },
-			...cells.flatMap((cell, column) => cellMarks(cell, LEFT + column * step, y, step - GAP))
+			...cells.flatMap((cell, column) => cellMarks(cell, left + column * step, y, step - GAP))
 		];
 	});
 	return {

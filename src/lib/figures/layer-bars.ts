@@ -13,10 +13,10 @@ export interface LayerBar {
 	readonly interval: string;
 }
 
-/** As wide as the screen shows it. */
-export const LAYER_BARS_WIDTH = 520;
-const LEFT = 120;
-const RIGHT = 72;
+const WIDTH = 520;
+/** Below this width the names and values take only the room they need. */
+const NARROW = 400;
+const MARGINS = { wide: { left: 120, right: 72 }, narrow: { left: 92, right: 64 } };
 const TOP = 24;
 const ROW = 28;
 const TEXT = 13;
@@ -54,8 +54,8 @@ function dot(at: number, y: number, met: boolean): Mark {
 function row(
 	{ score, point, value }: LayerBar,
 	index: number,
-	right: number,
-	x: (level: number) => number
+	x: (level: number) => number,
+	right: number
 ): Mark[] {
 	const y = TOP + ROW / 2 + index * ROW;
 	const width = x(score.hi) - x(score.lo);
@@ -101,10 +101,14 @@ function table(bars: readonly LayerBar[], floor: number): FigureTable {
 	};
 }
 
-/** One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. */
-export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width = LAYER_BARS_WIDTH): Figure {
+/**
+ * One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. `width` is in
+ * the units of the text's size, so that a narrow place gets a narrow figure and not a small one.
+ */
+export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width = WIDTH): Figure {
+	const { left, right } = width < NARROW ? MARGINS.narrow : MARGINS.wide;
 	const bottom = TOP + bars.length * ROW;
-	const scale = scaleLinear([0, TOP_LEVEL], [LEFT, width - RIGHT]);
+	const scale = scaleLinear([0, TOP_LEVEL], [left, width - right]);
 	const x = (level: number): number => Math.round(scale(level) * 100) / 100;
 	const floor = bars[0]?.score.floor ?? 0;
 	const below = bars.filter(({ score }) => !score.met).map(({ score }) => score.title);
@@ -120,7 +124,7 @@ export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width =
 		marks: [
 			...axis(x, bottom),
 			...floorLine(x(floor), bottom, `floor for level ${String(autonomy)}`),
-			...bars.flatMap((bar, index) => row(bar, index, width, x))
+			...bars.flatMap((bar, index) => row(bar, index, x, width))
 		]
 	};
 }

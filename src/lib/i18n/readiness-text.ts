@@ -12,7 +12,8 @@ import type {
 } from '../core/scoring/readiness.ts';
 import { countSteps } from '../core/scoring/flip-standing.ts';
 import { evidenceWord } from './evidence-text.ts';
-import { listed, plural } from './format.ts';
+import { listed, plural, showFloor, showLevel } from './format.ts';
+import { showInterval, shownPoint } from './interval-text.ts';
 
 export interface StateSign {
 	readonly word: string;
@@ -150,6 +151,37 @@ export function verdictLead(readiness: Readiness, way: readonly FlipStep[] | nul
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/**
+ * The overall level with what it was made of, so that it never stands alone; null where everything was set aside.
+ * `pointCompleteness` is the share that has to be known before a single figure is printed.
+ */
+export function overallSentence(readiness: Readiness, pointCompleteness: number): string | null {
+	const { overall, overallFloor, layers, requested } = readiness;
+	if (!overall) return null;
+	const point = shownPoint(overall, pointCompleteness);
+	const low = showLevel(overall.lo, overallFloor);
+	const high = showLevel(overall.hi, overallFloor);
+	const between = `between ${low} and ${high}`;
+	const range = point === null ? between : `${showLevel(point)}, ${between}`;
+	const counted = layers.filter(({ notApplicable }) => !notApplicable);
+	const aside = layers.filter(({ notApplicable }) => notApplicable).map(({ title }) => title);
+	const parts = counted.map((layer) => `${layer.title} ${showInterval(layer)}`).join(', ');
+	return [
+		`The overall level is ${low === high ? low : range} of 4; level ${String(requested)} needs ${showFloor(overallFloor)}.`,
+		`It is the weighted mean of the layers: ${parts}.`,
+		...(aside.length > 0
+			? [`${listed(aside)} ${aside.length === 1 ? 'is' : 'are'} left out: all set aside.`]
+			: [])
+	].join(' ');
+}
+
+/** Why no change of answers reaches the level asked for: what was set aside cannot be raised. */
+export function noWay({ layers, requested }: Readiness): string {
+	const aside = layers.filter(({ notApplicable }) => notApplicable).map(({ title }) => title);
+	const where = aside.length > 0 ? `every question of ${listed(aside)} was` : 'too many questions were';
+	return `No change of the answers gets to level ${String(requested)}: ${where} set aside, and what is set aside reaches no floor.`;
 }
 
 /** “2, document”: what a gate needs. */

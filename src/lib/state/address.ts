@@ -25,6 +25,12 @@ export const assessAt = (at: string): string => `${addressOf('assess')}?at=${enc
 /** The id an address asks for, if any. */
 export const askedFor = (url: URL): string | null => url.searchParams.get('at');
 
+/** The layer an address asks for, by its own id or by one of its questions; the first when it names neither. */
+export const layerAt = <T extends { readonly id: string }>(
+	layers: readonly T[],
+	at: string | null
+): T | undefined => layers.find(({ id }) => id === at || at?.startsWith(`${id}.`)) ?? layers[0];
+
 /** The screen a route shows; null for a route that is none, such as an error page. */
 export function screenOf(route: string | null): Screen | null {
 	const path = route === '/' ? '/' : `${route ?? ''}/`;

@@ -26,7 +26,8 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
 	['n', 'write a note'],
 	['c', 'clear the answer'],
 	['j or ↓', 'next question'],
-	['k or ↑', 'previous question']
+	['k or ↑', 'previous question'],
+	['Esc', 'out of a note or form, back to the question']
 ];
 
 /** What a key press asks for; null while typing, with a modifier, or for any other key. */

@@ -11,7 +11,7 @@ import { showInterval, shownPoint, showScore } from '../../i18n/interval-text.ts
 /** Width, in units, at which a figure fills an upright page of the report. */
 export const PRINT_WIDTH = 670;
 
-/** Layers as intervals with the floor of the autonomy asked for. */
+/** Layers as intervals with the floor of the autonomy asked for; `width` where the usual one does not fit. */
 export function layerFigure(questionnaire: Questionnaire, readiness: Readiness, width?: number): Figure {
 	const { pointCompleteness } = questionnaire.thresholds;
 	const bars = readiness.layers.map((score) => ({
@@ -23,7 +23,7 @@ export function layerFigure(questionnaire: Questionnaire, readiness: Readiness, 
 	return layerBars(bars, readiness.requested, width);
 }
 
-/** The 4 × 3 heat map: layers by who serves the customer. */
+/** The 4 × 3 heat map: layers by who serves the customer; `width` where the usual one does not fit. */
 export function heatFigure(questionnaire: Questionnaire, readiness: Readiness, width?: number): Figure {
 	const { pointCompleteness } = questionnaire.thresholds;
 	const cell = (layer: string, interaction: string): HeatCell => {
