@@ -4,6 +4,10 @@ declare module 'virtual:pack/cx/questionnaire' {
 	const questionnaire: import('./lib/core/pack/schema.ts').Questionnaire;
 	export default questionnaire;
 }
+declare module 'virtual:pack/cx/roles' {
+	const roles: import('./lib/core/pack/schema.ts').Work['roles'];
+	export default roles;
+}
 declare module 'virtual:pack/cx/work' {
 	const work: import('./lib/core/pack/schema.ts').Work;
 	export default work;

@@ -18,11 +18,15 @@ function moduleSource(id: string, root: string): string {
 	if (!result.ok)
 		throw new Error(`The pack ${name} is not right:\n${result.issues.map(packIssueLine).join('\n')}`);
 	const { pack } = result;
-	if (part === 'work') return `export default ${JSON.stringify(pack.work)}`;
+	const { roles, ...rest } = pack.work;
+	if (part === 'roles') return `export default ${JSON.stringify(roles)}`;
+	// The roles are needed alone before all the rest is.
+	if (part === 'work')
+		return `import roles from '${PREFIX}${name}/roles';\nexport default { roles, ...${JSON.stringify(rest)} }`;
 	return `export const hash = ${JSON.stringify(pack.hash)};\nexport default ${JSON.stringify(pack.questionnaire)}`;
 }
 
-/** Serves `virtual:pack/NAME/questionnaire`, `…/work` and `…/example`. */
+/** Serves `virtual:pack/NAME/questionnaire`, `…/roles`, `…/work` and `…/example`. */
 export function packPlugin(): Plugin {
 	let root = process.cwd();
 	return {

@@ -1,5 +1,5 @@
 /** What an answer costs at the first question, at the last, and on the floor page, one after the other in turns. */
-import type { Browser, Locator, Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { FLOOR_PATH } from './bench-site.ts';
 import { walkToFirstQuestion } from './first-question.ts';
 import type { Measurement } from './measurement.ts';
@@ -60,6 +60,8 @@ async function openLast(page: Page): Promise<Lane> {
 		.all();
 	for (const layer of layers.slice(1)) {
 		await layer.click();
+		// Or the questions of the layer before would be counted.
+		await expect(layer).toHaveAttribute('aria-current', 'true');
 		await answerAll(page);
 	}
 	const question = page.locator('[data-question]').last();

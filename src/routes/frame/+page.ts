@@ -1,4 +1,4 @@
 import type { PageLoad } from './$types';
 
-/** Roles, actions and duties come with the pages that show them; the questions do without. */
-export const load: PageLoad = async () => ({ work: (await import('virtual:pack/cx/work')).default });
+/** The roles alone: this page lies on the way to the first question, and what the actions say is not needed before. */
+export const load: PageLoad = async () => ({ roles: (await import('virtual:pack/cx/roles')).default });

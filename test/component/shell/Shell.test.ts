@@ -27,6 +27,7 @@ async function show(more: Partial<RailProps> = {}) {
 		layers: LAYERS,
 		layer: 'quality',
 		history: { canUndo: true, canRedo: false, undo: calls.undo, redo: calls.redo },
+		newVersion: { state: 'none', use: vi.fn() },
 		theme: { value: 'system', choose: calls.choose },
 		children,
 		...more

@@ -3,6 +3,13 @@ import type { Screen } from '#lib/state/address.ts';
 import type { Theme } from '#lib/state/preferences.svelte.ts';
 import type { LayerProgress } from './progress.ts';
 
+/** A newer version of the site: whether one waits for its turn, and what puts it to use. */
+export interface NewVersion {
+	/** `elsewhere`: another tab shows the site too, and it may not change under that one. */
+	readonly state: 'none' | 'ready' | 'elsewhere';
+	readonly use: () => void;
+}
+
 export interface RailProps {
 	readonly screen: Screen | null;
 	/** Name of the open assessment, or null when none is. */
@@ -15,5 +22,6 @@ export interface RailProps {
 	/** The layer being answered. */
 	readonly layer: string | null;
 	readonly history: { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void };
+	readonly newVersion: NewVersion;
 	readonly theme: { value: Theme; choose: (theme: Theme) => void };
 }

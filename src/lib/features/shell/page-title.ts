@@ -1,0 +1,18 @@
+/** What the browser calls a page: in its tab, its history and its bookmarks. */
+import type { Screen } from '#lib/state/address.ts';
+
+const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
+	frame: 'Frame',
+	assess: 'Assess',
+	readiness: 'Readiness',
+	plan: 'Plan',
+	raci: 'RACI',
+	report: 'Report',
+	about: 'About'
+};
+
+/** “Plan · Airworthy”, “Quality · Assess · Airworthy”; also while nothing is open, and before anything works. */
+export function pageTitle(screen: Screen | null, layer: string | null): string {
+	if (screen === null || screen === 'start') return 'Airworthy';
+	return [...(layer === null ? [] : [layer]), TITLES[screen], 'Airworthy'].join(' · ');
+}

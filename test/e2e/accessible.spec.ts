@@ -1,0 +1,53 @@
+/** axe finds nothing: every page, light and dark, on a laptop and on a phone, with the example open and with nothing. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { openExample, openStart, PAGES } from './steps.ts';
+import { expect, test } from './visitor.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SIZES = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** Rules that are broken, where and why; the same page in both themes. */
+async function problems(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const { violations } = await page.evaluate<AxeResults>('axe.run()');
+		for (const { id, nodes } of violations)
+			for (const { target, failureSummary } of nodes)
+				found.push(`${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`);
+	}
+	return found;
+}
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+	test.describe(size, () => {
+		test.use({ viewport });
+
+		test('with nothing open', async ({ page }) => {
+			await openStart(page);
+			expect(await problems(page)).toEqual([]);
+			await page.goto('./plan/');
+			await page.getByRole('heading', { name: 'No assessment is open.' }).waitFor();
+			expect(await problems(page)).toEqual([]);
+		});
+
+		for (const part of [PAGES.slice(0, 3), PAGES.slice(3)]) {
+			test(`with the example open: ${part.map((path) => `/${path}`).join(' ')}`, async ({ page }) => {
+				await openStart(page);
+				await openExample(page);
+				for (const path of part) {
+					await page.goto(`./${path}`);
+					await page.getByRole('heading', { level: 1 }).waitFor();
+					// Hidden in the menu of a phone.
+					await page.locator('[role=status]', { hasText: 'saved' }).waitFor({ state: 'attached' });
+					expect(await problems(page), path).toEqual([]);
+				}
+			});
+		}
+	});
+}

@@ -1,0 +1,38 @@
+/** What the browser is told to refuse: in each page, and with each page. */
+import { PAGES } from './steps.ts';
+import { expect, test } from './visitor.ts';
+
+for (const path of PAGES) {
+	test(`a strict policy in and with /${path}`, async ({ request }) => {
+		const response = await request.get(`./${path}`);
+		const header = response.headers()['content-security-policy'] ?? '';
+		const [, meta = ''] =
+			/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(await response.text()) ?? [];
+		for (const policy of [header, meta]) {
+			expect(policy).toContain("default-src 'none'");
+			expect(policy).toContain("connect-src 'self'");
+			expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'/);
+			expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:|\*/);
+		}
+		expect(header).toContain("frame-ancestors 'none'");
+	});
+}
+
+test('the browser refuses to send anything elsewhere', async ({ page, watching }) => {
+	await page.goto('./');
+	const refused = await page.evaluate(async () => {
+		const violated = new Promise<string>((resolve) => {
+			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+				resolve(effectiveDirective);
+			});
+		});
+		const sent = await fetch('http://127.0.0.2:9/').then(
+			() => true,
+			() => false
+		);
+		return sent || (await violated);
+	});
+	expect(refused).toBe('connect-src');
+	// Here it is what we wanted to see.
+	for (const line of watching.noticed.splice(0)) expect(line).toContain('Content Security Policy');
+});
