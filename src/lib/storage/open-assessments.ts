@@ -8,8 +8,12 @@ import { memoryAssessments } from './memory-assessments.ts';
 
 const DATABASE = 'airworthy';
 
+/** Some browsers have no database where others have one that refuses. */
+const hasDatabase = (factory: IDBFactory | null | undefined): boolean => Boolean(factory);
+
 /** Some private modes open a database and refuse every write: only a write tells. */
 async function testWrite(connection: Connection): Promise<void> {
+	if (!hasDatabase(globalThis.indexedDB)) throw new DOMException('There is no database.', 'SecurityError');
 	const writing = (await connection.open()).transaction('meta', 'readwrite');
 	const opened = await writing.store.get('opened');
 	await Promise.all([writing.store.put(opened ?? { name: 'opened', document: null }), writing.done]);
