@@ -4,6 +4,11 @@ declare module 'virtual:pack/cx/questionnaire' {
 	const questionnaire: import('./lib/core/pack/schema.ts').Questionnaire;
 	export default questionnaire;
 }
+declare module 'virtual:pack/cx/outline' {
+	export const hash: string;
+	const outline: import('./lib/core/pack/schema.ts').Questionnaire;
+	export default outline;
+}
 declare module 'virtual:pack/cx/roles' {
 	const roles: import('./lib/core/pack/schema.ts').Work['roles'];
 	export default roles;

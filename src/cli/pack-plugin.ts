@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { outline } from '../lib/core/pack/outline.ts';
 import { packIssueLine } from '../lib/i18n/pack-text.ts';
 import { readPackFolder } from './pack-folder.ts';
 
@@ -23,10 +24,12 @@ function moduleSource(id: string, root: string): string {
 	// The roles are needed alone before all the rest is.
 	if (part === 'work')
 		return `import roles from '${PREFIX}${name}/roles';\nexport default { roles, ...${JSON.stringify(rest)} }`;
-	return `export const hash = ${JSON.stringify(pack.hash)};\nexport default ${JSON.stringify(pack.questionnaire)}`;
+	// Of the whole content also where only a part is given.
+	const shown = part === 'outline' ? outline(pack.questionnaire) : pack.questionnaire;
+	return `export const hash = ${JSON.stringify(pack.hash)};\nexport default ${JSON.stringify(shown)}`;
 }
 
-/** Serves `virtual:pack/NAME/questionnaire`, `…/roles`, `…/work` and `…/example`. */
+/** Serves `virtual:pack/NAME/questionnaire`, `…/outline`, `…/roles`, `…/work` and `…/example`. */
 export function packPlugin(): Plugin {
 	let root = process.cwd();
 	return {

@@ -86,6 +86,18 @@ function expectReport(text: string, parts: readonly string[]): void {
 	expect(parts.filter((part) => !text.includes(part))).toEqual([]);
 }
 
+test('a full assessment asks every question in its own words', async ({ page }) => {
+	await openStart(page);
+	await startAssessment(page, 'Card dispute status');
+	await page.getByRole('radio', { name: /^Full/ }).check();
+	await page.getByRole('link', { name: 'Next: answer the questions' }).click();
+	await expect(questions(page).nth(12)).toBeVisible();
+	for (const question of await questions(page).all()) {
+		await expect(question.getByRole('heading', { level: 2 })).toHaveText(/\w/);
+		await expect(question.getByRole('radio').last().locator('..')).toHaveText(/\w{4}/);
+	}
+});
+
 test('frame, four layers, verdict, plan, RACI, and a report that says the same', async ({ page }) => {
 	await openStart(page);
 	await startAssessment(page, 'Card dispute status');

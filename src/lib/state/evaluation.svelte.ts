@@ -1,6 +1,7 @@
 /** What the open assessment's answers amount to, followed at every change. Worked out only where it is shown. */
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
+import { isWorded } from '#lib/core/pack/outline.ts';
 import type { Questionnaire } from '#lib/core/pack/schema.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
@@ -19,24 +20,28 @@ export const NOTHING: Evaluated = {
 };
 
 export class Evaluation {
-	readonly questionnaire: Questionnaire;
+	/** For all that is scored, counted or asked in the quick set; pages that quote other questions load the whole. */
+	readonly outline: Questionnaire;
 	readonly #document: () => Evaluated;
+
+	/** Whether the outline is enough to ask what this frame asks. */
+	readonly asksOutline: boolean = $derived.by(() => isWorded(this.outline, this.document.frame));
 
 	readonly readiness: Readiness = $derived.by(() => {
 		const { frame, answers } = this.document;
-		return score(this.questionnaire, frame, answers);
+		return score(this.outline, frame, answers);
 	});
 
 	/** The least change to the next level, and the least that loses the present one. */
 	readonly flip: FlipSet = $derived.by(() => {
 		const { frame, answers } = this.document;
-		return flipSet(this.questionnaire, frame, answers);
+		return flipSet(this.outline, frame, answers);
 	});
 
 	/** The least change to the level asked for; null where no answers to what is asked can get there. */
 	readonly way: readonly FlipStep[] | null = $derived.by(() => {
 		const { frame, answers } = this.document;
-		return shortestWayTo(frame.autonomy, this.questionnaire, frame, answers);
+		return shortestWayTo(frame.autonomy, this.outline, frame, answers);
 	});
 
 	/** The frame and answers as they are now, as plain data. */
@@ -45,8 +50,8 @@ export class Evaluation {
 		return { frame, answers };
 	}
 
-	constructor(questionnaire: Questionnaire, document: () => Evaluated) {
-		this.questionnaire = questionnaire;
+	constructor(outline: Questionnaire, document: () => Evaluated) {
+		this.outline = outline;
 		this.#document = document;
 	}
 }

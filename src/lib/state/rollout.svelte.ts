@@ -1,5 +1,5 @@
 /** The plan and the responsibility matrix of the open assessment, from the moment the pack's actions are loaded. */
-import type { Work } from '#lib/core/pack/schema.ts';
+import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
@@ -19,13 +19,13 @@ function hoursByGate(plan: Plan): Map<string, number> {
 
 export class Rollout {
 	readonly #evaluation: Evaluation;
-	readonly #work: () => Work;
+	readonly #pack: () => Pick<Pack, 'questionnaire' | 'work'>;
 	readonly #today: Day;
 
 	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
 	readonly planned: Result<Plan> = $derived.by(() => {
-		const { document, questionnaire } = this.#evaluation;
-		return planRollout({ questionnaire, work: this.#work() }, document, {
+		const { document } = this.#evaluation;
+		return planRollout(this.#pack(), document, {
 			start: document.frame.start ?? this.#today
 		});
 	});
@@ -34,7 +34,7 @@ export class Rollout {
 
 	readonly raci: Raci | null = $derived.by(() => {
 		const { frame } = this.#evaluation.document;
-		return this.plan && buildRaci({ work: this.#work() }, frame, this.plan);
+		return this.plan && buildRaci(this.#pack(), frame, this.plan);
 	});
 
 	/** Hours of all the work that was chosen; 0 when nothing is left to do. */
@@ -46,9 +46,9 @@ export class Rollout {
 		this.plan ? hoursByGate(this.plan) : new Map<string, number>()
 	);
 
-	constructor(evaluation: Evaluation, work: () => Work, today: Day) {
+	constructor(evaluation: Evaluation, pack: () => Pick<Pack, 'questionnaire' | 'work'>, today: Day) {
 		this.#evaluation = evaluation;
-		this.#work = work;
+		this.#pack = pack;
 		this.#today = today;
 	}
 }
