@@ -82,9 +82,9 @@ describe('what is open', () => {
 	test('is named, with when it was kept', async () => {
 		const { screen, given } = await show();
 		await expect.element(screen.getByText('Card-dispute status')).toBeVisible();
-		await expect.element(screen.getByRole('status')).toHaveTextContent('saved 12:04:31');
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent('saved 12:04:31');
 		await screen.rerender({ ...given, saved: 'not saved' });
-		await expect.element(screen.getByRole('status')).toHaveTextContent('not saved');
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent('not saved');
 	});
 
 	test('the worked example is called one', async () => {
