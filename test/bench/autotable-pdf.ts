@@ -15,6 +15,8 @@ import type {
 const FONT = 'IBMPlexSans';
 /** Of the text in our tables, in points. */
 const SIZE = 8;
+/** Of a matrix: its many columns are narrow, and the peer breaks long words letter by letter. */
+const MATRIX_SIZE = 5;
 const GAP = 16;
 const MARGIN = 56;
 
@@ -22,6 +24,7 @@ type Sheet = ReportDocument['sections'][number]['orientation'];
 
 interface Grid {
 	readonly sheet: Sheet;
+	readonly size: number;
 	readonly head: readonly string[];
 	readonly body: readonly RowInput[];
 }
@@ -43,17 +46,23 @@ const tableRow = (row: Row, columns: number): RowInput =>
 
 const tableGrid = (sheet: Sheet, { columns, rows }: TableBlock): Grid => ({
 	sheet,
+	size: SIZE,
 	head: columns.map(({ title }) => title),
 	body: rows.map((row) => tableRow(row, columns.length))
 });
 
 const matrixGrid = (sheet: Sheet, { rowTitle, columns, groups }: MatrixBlock): Grid => ({
 	sheet,
-	head: [rowTitle, ...columns.map(({ title, names }) => `${title}\n${names}`)],
-	body: groups.flatMap(({ title, rows }) => [
-		group(title, columns.length + 1),
-		...rows.map((row) => [`${row.title}\n${row.note}`, ...row.letters.map((letter) => letter ?? '')])
-	])
+	size: MATRIX_SIZE,
+	head: [rowTitle, ...columns.map(({ title }) => title)],
+	// Once: in a head that every page repeats they would fill the page, and the comparison would flatter us.
+	body: [
+		['', ...columns.map(({ names }) => names)],
+		...groups.flatMap(({ title, rows }) => [
+			group(title, columns.length + 1),
+			...rows.map((row) => [`${row.title}\n${row.note}`, ...row.letters.map((letter) => letter ?? '')])
+		])
+	]
 });
 
 function gridsOf(sheet: Sheet, block: Block): Grid[] {
@@ -74,14 +83,14 @@ function openDocument(fonts: FontFiles): jsPDF {
 }
 
 /** Draws one table below the last; where it ends, in points from the top. */
-function draw(doc: jsPDF, { head, body }: Grid, startY: number): number {
+function draw(doc: jsPDF, { head, body, size }: Grid, startY: number): number {
 	let end = startY;
 	autoTable(doc, {
 		startY,
 		margin: MARGIN,
 		head: [[...head]],
 		body: [...body],
-		styles: { font: FONT, fontSize: SIZE },
+		styles: { font: FONT, fontSize: size, cellPadding: size === MATRIX_SIZE ? 1.5 : 5 },
 		didDrawPage: ({ cursor }) => {
 			end = cursor?.y ?? end;
 		}

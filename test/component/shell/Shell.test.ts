@@ -78,6 +78,19 @@ describe('the way through the steps', () => {
 	});
 });
 
+test('a newer version is announced and offered, and not under another tab', async () => {
+	const use = vi.fn();
+	const { screen, given } = await show();
+	await expect.element(screen.getByRole('button', { name: 'Use it now' })).not.toBeInTheDocument();
+	await screen.rerender({ ...given, newVersion: { state: 'ready', use } });
+	await expect.element(screen.getByText('A newer version of Airworthy is ready.')).toBeVisible();
+	await screen.getByRole('button', { name: 'Use it now' }).click();
+	expect(use).toHaveBeenCalledOnce();
+	await screen.rerender({ ...given, newVersion: { state: 'elsewhere', use } });
+	await expect.element(screen.getByText('Airworthy is open in another tab too.')).toBeVisible();
+	await expectAccessible();
+});
+
 describe('what is open', () => {
 	test('is named, with when it was kept', async () => {
 		const { screen, given } = await show();
