@@ -15,7 +15,7 @@ const STATEMENTS = [
 
 const show = async (value: number | null) => {
 	const onpick = vi.fn<(level: number) => void>();
-	const given = { name: 'q', legend: 'Who can stop it?', statements: STATEMENTS, value, onpick };
+	const given = { legend: 'Who can stop it?', statements: STATEMENTS, value, onpick };
 	return { screen: await render(LevelPicker, given), onpick, given };
 };
 
