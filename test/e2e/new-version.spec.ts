@@ -44,7 +44,9 @@ test('a newer version waits, is announced, and takes over when asked and alone',
 	expect(await keptVersions(page)).toHaveLength(3);
 	await tab.close();
 
+	const reloaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Use it now' }).click();
+	await reloaded;
 	await expect(announced).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(verdict);
 	await expect
