@@ -8,7 +8,7 @@ import type { PackFiles, PackResult } from '../lib/packs/read-pack.ts';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The YAML files of a folder, by name. */
-function yamlFiles(folder: string): PackFiles {
+export function yamlFiles(folder: string): PackFiles {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

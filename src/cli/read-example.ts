@@ -9,7 +9,7 @@ import type { Issue } from '../lib/core/shared/issue.ts';
 import { assessmentIssueLine } from '../lib/i18n/assessment-text.ts';
 import { packIssueLine } from '../lib/i18n/pack-text.ts';
 import { readYaml } from '../lib/packs/yaml-file.ts';
-import type { Position } from '../lib/packs/yaml-file.ts';
+import type { Position } from '../lib/packs/position.ts';
 
 const FILE = 'example.yaml';
 

@@ -1,5 +1,6 @@
 /** What is wrong with a pack, in words, and what to do about it. */
 import type { Issue } from '../core/shared/issue.ts';
+import { showCount } from './format.ts';
 
 type Values = Record<string, string | number>;
 
@@ -24,6 +25,34 @@ const READING: Readonly<Record<string, Text>> = {
 		says: ({ keys }) => `unknown key: ${s(keys)}`,
 		fix: 'Take it away, or correct its spelling.'
 	},
+	'pack.forbidden-key': {
+		says: ({ key }) => `the key ${s(key)} is not allowed anywhere in a pack`,
+		fix: 'Take it away.'
+	},
+	'pack.html': {
+		says: () => 'this is HTML, and a pack is plain text',
+		fix: 'Write the words without < and >.'
+	},
+	'pack.too-many-questions': {
+		says: ({ most }) => `there are more than ${showCount(Number(most))} questions`,
+		fix: 'Split it into several packs; nobody answers so many.'
+	},
+	'pack.too-many-files': {
+		says: ({ most }) => `there are more than ${s(most)} files`,
+		fix: 'Choose the files of one pack only.'
+	},
+	'pack.too-large': {
+		says: ({ most }) => `the pack has more than ${s(most)} million characters, so it was not read`,
+		fix: 'Shorten it, or choose the files of one pack only.'
+	},
+	'pack.too-dense': {
+		says: ({ most }) => `the pack has more than ${showCount(Number(most))} values, so it was not read`,
+		fix: 'Split it into several packs.'
+	},
+	'pack.part-twice': {
+		says: ({ file }) => `the part ${s(file)} stands twice`,
+		fix: 'Keep one of the two.'
+	},
 	'pack.missing-file': {
 		says: ({ file }) => `the file ${s(file)} is missing`,
 		fix: 'Add it beside pack.yaml.'
@@ -39,6 +68,10 @@ const READING: Readonly<Record<string, Text>> = {
 	'pack.question-outside-layer': {
 		says: ({ id, layer }) => `${s(id)} must begin with ${s(layer)}.`,
 		fix: 'Put the name of the layer and a full stop before the id.'
+	},
+	'pack.replaces-own': {
+		says: ({ id }) => `${s(id)} is asked in this pack too, so nothing can replace it`,
+		fix: 'Take it out of replaces, or take the question itself away.'
 	},
 	'pack.falls': {
 		says: ({ autonomy }) => `autonomy ${s(autonomy)} may not ask for less than a lower one`,

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { checkReferences } from '../core/pack/references.ts';
 import { checkRising } from '../core/pack/rising.ts';
+import { placedQuestions } from '../core/pack/questions.ts';
 import { Action, Duty, Flags, Layer, PackHead, Role } from '../core/pack/schema.ts';
 import type { Pack, Questionnaire, Work } from '../core/pack/schema.ts';
 import type { Issue } from '../core/shared/issue.ts';
 import { check } from '../core/shared/zod-issues.ts';
+import { limitIssues, MAX_QUESTIONS } from './limits.ts';
+import type { Position } from './position.ts';
 import { readYaml } from './yaml-file.ts';
-import type { Position, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 export const HEAD_FILE = 'pack.yaml';
 
@@ -21,9 +24,18 @@ export interface PackIssue extends Issue, Position {
 /** Gives an issue of the whole pack its place in a file. */
 export type Locate = <I extends Issue>(issue: I) => I & PackIssue;
 
-export type PackResult =
-	| { readonly ok: true; readonly pack: Pack; readonly locate: Locate }
-	| { readonly ok: false; readonly issues: readonly PackIssue[] };
+/** A pack before it has a hash. */
+export type PackContent = Omit<Pack, 'hash'>;
+
+interface Refused {
+	readonly ok: false;
+	readonly issues: readonly PackIssue[];
+}
+
+export type ContentResult =
+	{ readonly ok: true; readonly content: PackContent; readonly locate: Locate } | Refused;
+
+export type PackResult = { readonly ok: true; readonly pack: Pack; readonly locate: Locate } | Refused;
 
 /** The pack's files by name, as text. */
 export type PackFiles = Readonly<Record<string, string>>;
@@ -84,11 +96,26 @@ function home(head: PackHead, issue: Issue): [file: string, path: Issue['path']]
 	return [HEAD_FILE, issue.path.slice(1)];
 }
 
-/**
- * Checks every file alone, then how they fit together.
- * `hash` is the SHA-256 of a text in hexadecimal: the platform has it, this layer does not.
- */
-export function readPack(files: PackFiles, hash: (text: string) => string): PackResult {
+/** The text whose SHA-256 is the hash of a pack. */
+export const hashedText = ({ questionnaire, work }: PackContent): string =>
+	JSON.stringify({ questionnaire, work });
+
+/** More questions than `limitIssues` could see without reading: a key can be written in many ways. */
+function questionIssues(questionnaire: Questionnaire): Issue[] {
+	if (placedQuestions(questionnaire).length <= MAX_QUESTIONS) return [];
+	return [
+		{
+			code: 'pack.too-many-questions',
+			path: ['questionnaire', 'layers'],
+			values: { most: MAX_QUESTIONS }
+		}
+	];
+}
+
+/** Checks every file alone, then how they fit together. */
+export function readContent(files: PackFiles): ContentResult {
+	const over = limitIssues(files);
+	if (over.length > 0) return { ok: false, issues: over };
 	const reader = new Reader(files);
 	const head = reader.file(HEAD_FILE, PackHead);
 	const layers = (head?.layers ?? []).map((id) => reader.file(`${id}.yaml`, Layer));
@@ -101,15 +128,24 @@ export function readPack(files: PackFiles, hash: (text: string) => string): Pack
 		return { ok: false, issues: reader.sorted(reader.issues) };
 	const questionnaire: Questionnaire = { ...head, layers: whole };
 	const work: Work = { roles, actions, duties, ...flags };
-	const unfit = [...checkReferences({ questionnaire, work }), ...checkRising(questionnaire)];
+	const many = questionIssues(questionnaire);
+	const unfit =
+		many.length > 0 ? many : [...checkReferences({ questionnaire, work }), ...checkRising(questionnaire)];
 	const locate: Locate = (issue) => {
 		const [file, path] = home(head, issue);
 		return reader.located(file, { ...issue, path });
 	};
 	if (unfit.length > 0) return { ok: false, issues: reader.sorted(unfit.map(locate)) };
-	return {
-		ok: true,
-		pack: { questionnaire, work, hash: hash(JSON.stringify({ questionnaire, work })) },
-		locate
-	};
+	return { ok: true, content: { questionnaire, work }, locate };
+}
+
+/**
+ * A whole pack with its hash.
+ * `hash` is the SHA-256 of a text in hexadecimal: the platform has it, this layer does not.
+ */
+export function readPack(files: PackFiles, hash: (text: string) => string): PackResult {
+	const read = readContent(files);
+	if (!read.ok) return read;
+	const { content, locate } = read;
+	return { ok: true, pack: { ...content, hash: hash(hashedText(content)) }, locate };
 }

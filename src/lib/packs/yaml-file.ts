@@ -2,15 +2,13 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Alias, Document, ParsedNode, YAMLError } from 'yaml';
 import type { Issue } from '../core/shared/issue.ts';
-import { MAX_DEPTH, tooDeepAt } from './nesting.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
+import { tooMuchIn } from './nesting.ts';
+import { positionIn } from './position.ts';
+import type { Position } from './position.ts';
 
 /** A pack needs no aliases; a few are harmless, thousands are an attack. */
 const MAX_ALIASES = 20;
-
-export interface Position {
-	readonly line: number;
-	readonly column: number;
-}
 
 export interface YamlFile {
 	readonly name: string;
@@ -53,12 +51,6 @@ const rangeStart = (node: unknown): number | undefined =>
 		? (node.range as number[])[0]
 		: undefined;
 
-/** Counted here, since the parser's own count goes wrong after a syntax error. */
-function positionIn(text: string, at: number): Position {
-	const before = text.slice(0, at);
-	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
-}
-
 /**
  * Errors, and warnings too: an unknown tag means data read otherwise than its author meant. After a syntax error
  * whatever follows looks wrong as well, so only the first is kept; a key that stands twice does no such harm.
@@ -85,6 +77,13 @@ function aliasOffset(document: Document.Parsed): number {
 	return found?.range?.[0] ?? 0;
 }
 
+const forbiddenKey = (path: Issue['path'], position: Position): Issue & Position => ({
+	code: 'pack.forbidden-key',
+	path,
+	values: { key: String(path.at(-1)) },
+	...position
+});
+
 /** Reads YAML; syntax errors, alias bombs and bottomless nesting come back as issues with data `undefined`. */
 export function readYaml(name: string, text: string): YamlFile {
 	const position = (at: number): Position => positionIn(text, at);
@@ -96,15 +95,17 @@ export function readYaml(name: string, text: string): YamlFile {
 	});
 	const issue = (at: number, says: string) => ({ code: 'yaml', path: [], values: { says }, ...position(at) });
 
-	const deep = tooDeepAt(text);
-	if (deep !== null) return refuse(() => position(0), issue(deep, `nested more than ${MAX_DEPTH} deep`));
+	const much = tooMuchIn(text);
+	if (much) return refuse(() => position(0), issue(much.at, much.says));
 
 	const document = parseDocument(text, { prettyErrors: false, uniqueKeys: sameKey });
 	const locate = (path: Issue['path']): Position => position(offset(document, path));
 	const issues = problems(document).map((error) => issue(error.pos[0], error.message));
 	if (issues.length > 0) return refuse(locate, ...issues);
 	try {
-		return { name, data: document.toJS({ maxAliasCount: MAX_ALIASES }), locate, issues };
+		const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+		const forbidden = forbiddenKeys(data).map((path) => forbiddenKey(path, locate(path)));
+		return forbidden.length > 0 ? refuse(locate, ...forbidden) : { name, data, locate, issues };
 	} catch (error) {
 		const says = error instanceof Error ? error.message : String(error);
 		return refuse(locate, issue(aliasOffset(document), says));

@@ -60,8 +60,31 @@ function checkQuestions(questionnaire: Questionnaire, sources: ReadonlySet<strin
 			});
 		});
 	});
-	return [...duplicates(layers), ...duplicates(capabilities), ...duplicates(questions), ...issues];
+	const ids = idsOf(questions);
+	const replaced = atQuestions(questionnaire).flatMap(({ replaces, path }) =>
+		list('question', replaces, path)
+			.filter(({ id }) => ids.has(id))
+			.map(({ id, path: at }) => issue('pack.replaces-own', at, { id }))
+	);
+	return [
+		...duplicates(layers),
+		...duplicates(capabilities),
+		...duplicates(questions),
+		...issues,
+		...replaced
+	];
 }
+
+/** What each question replaces, and where it says so. */
+const atQuestions = ({ layers }: Questionnaire): { replaces: readonly string[]; path: Path }[] =>
+	layers.flatMap(({ capabilities }, l) =>
+		capabilities.flatMap(({ questions }, c) =>
+			questions.map(({ replaces = [] }, q) => ({
+				replaces,
+				path: ['questionnaire', 'layers', l, 'capabilities', c, 'questions', q, 'replaces']
+			}))
+		)
+	);
 
 const actionRoles = (action: Action, path: Path): Reference[] => [
 	{ kind: 'role', id: action.responsible, path: [...path, 'responsible'] },

@@ -1,5 +1,6 @@
 /** What a pack is: the questionnaire with its thresholds, the roles, the actions and the duties. */
 import { z } from 'zod';
+import { isPlain } from './prose.ts';
 import {
 	CADENCES,
 	DEPTHS,
@@ -15,10 +16,13 @@ export const Level = z.literal(LEVELS);
 export const Evidence = z.enum(EVIDENCES);
 const Perspective = z.enum(PERSPECTIVES);
 
-const words = (max: number) => z.string().trim().min(1).max(max);
+const words = (max: number) =>
+	z.string().trim().min(1).max(max).refine(isPlain, 'must be plain text, without HTML or hidden characters');
 const Id = z
 	.string()
-	.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .');
+	.max(80)
+	.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'must be lower-case words joined by - or .')
+	.regex(/^(?!(?:constructor|prototype)$)/, 'is a word that JavaScript keeps for itself');
 const Ids = z.array(Id);
 /** RACI's first rule. */
 const Accountable = z.string({ error: 'exactly one role is accountable, written as one id' }).pipe(Id);
@@ -54,6 +58,9 @@ export const Question = z.strictObject({
 	perspectives: z.array(Perspective).min(1).describe('Who is likely to know.'),
 	gate: Gate.exactOptional(),
 	notApplicable: z.literal('never').exactOptional().describe('Where it may not be set aside.'),
+	replaces: Ids.exactOptional().describe(
+		'Questions of earlier editions whose answers this one takes over; of several, the weakest.'
+	),
 	sources: Ids
 });
 export type Question = z.infer<typeof Question>;

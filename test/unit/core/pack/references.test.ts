@@ -54,6 +54,18 @@ describe('checkReferences', () => {
 		expect(checkReferences(whole)).toEqual([]);
 	});
 
+	test('a question replaces those of earlier editions, none of its own', () => {
+		const heir = question('care.new', { replaces: ['care.old', 'care.pause'] });
+		const torn = pack([layer('care', [capability('service', [question('care.pause'), heir])])], []);
+		expect(checkReferences(torn)).toEqual([
+			{
+				code: 'pack.replaces-own',
+				path: ['questionnaire', 'layers', 0, 'capabilities', 0, 'questions', 1, 'replaces', 1],
+				values: { id: 'care.pause' }
+			}
+		]);
+	});
+
 	test('gives each issue its place and what should be there', () => {
 		const torn = pack(layers, [action('a', {}), action('b', { 'care.gone': 2 })]);
 		expect(checkReferences(torn)).toEqual([
