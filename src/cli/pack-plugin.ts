@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { outline } from '../lib/core/pack/outline.ts';
+import { packLine } from '../lib/core/pack/pack-line.ts';
 import { packIssueLine } from '../lib/i18n/pack-text.ts';
-import { readPackFolder } from './pack-folder.ts';
+import { joinBundle } from '../lib/packs/bundle.ts';
+import { readPackFolder, yamlFiles } from './pack-folder.ts';
 
 const PREFIX = 'virtual:pack/';
+
+/** The pack as one file to copy; the worked example is no part of it. */
+function sourceOf(folder: string): string {
+	const { 'example.yaml': _example, ...files } = yamlFiles(folder);
+	return joinBundle(files);
+}
 
 /** `virtual:pack/cx/work` → the module's source; throws with every issue of a bad pack, one a line. */
 function moduleSource(id: string, root: string): string {
@@ -20,6 +28,8 @@ function moduleSource(id: string, root: string): string {
 		throw new Error(`The pack ${name} is not right:\n${result.issues.map(packIssueLine).join('\n')}`);
 	const { pack } = result;
 	const { roles, ...rest } = pack.work;
+	if (part === 'source') return `export default ${JSON.stringify(sourceOf(folder))}`;
+	if (part === 'line') return `export default ${JSON.stringify(packLine(pack))}`;
 	if (part === 'roles') return `export default ${JSON.stringify(roles)}`;
 	// The roles are needed alone before all the rest is.
 	if (part === 'work')
@@ -29,7 +39,7 @@ function moduleSource(id: string, root: string): string {
 	return `export const hash = ${JSON.stringify(pack.hash)};\nexport default ${JSON.stringify(shown)}`;
 }
 
-/** Serves `virtual:pack/NAME/questionnaire`, `…/outline`, `…/roles`, `…/work` and `…/example`. */
+/** Serves `virtual:pack/NAME/questionnaire`, `…/outline`, `…/roles`, `…/work`, `…/line`, `…/source` and `…/example`. */
 export function packPlugin(): Plugin {
 	let root = process.cwd();
 	return {

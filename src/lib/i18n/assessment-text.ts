@@ -15,6 +15,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
 		`the file was written by a newer version (format ${String(version)}; this one reads up to ${String(reads)}); ` +
 		'open it there, or reload this page to get the newer one',
 	'assessment.answer-shape': () => 'an answer needs level, unknown, notApplicable or note',
+	'assessment.no-pack': ({ id, version }) =>
+		`answers the pack ${String(id)} ${String(version)}, which is not in this browser; import it under Packs`,
 	'assessment.other-pack': ({ id, loaded }) =>
 		`answers the pack ${String(id)}; the one open here is ${String(loaded)}`,
 	'assessment.other-pack-version': ({ version, loaded }) =>

@@ -28,7 +28,9 @@ const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> 
 		`The browser could not keep the last change (${String(says)}). ${OPEN_HERE}. ` +
 		'Save a file now, then reload the page.',
 	'file.too-large': ({ name, limit }) =>
-		`${String(name)} is larger than ${String(limit)} MB, so it was not read. Nothing was changed. Choose an .airworthy file.`,
+		`${String(name)} is larger than ${String(limit)} MB, so it was not read. Nothing was changed. Choose a smaller one.`,
+	'file.no-yaml': () =>
+		'There is no .yaml file among these, so nothing was read or changed. Choose the folder with pack.yaml in it.',
 	'file.not-text': ({ name }) =>
 		`${String(name)} is not a text file, or it was damaged on the way. Nothing was changed. Choose another copy.`,
 	'file.unreadable': ({ name }) =>

@@ -3,11 +3,14 @@ import { resolve } from '$app/paths';
 
 export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] as const;
 export type Step = (typeof STEPS)[number];
-export type Screen = 'start' | 'about' | Step;
+export type Screen = 'start' | 'about' | 'packs' | 'packSheet' | 'packChange' | Step;
 
 const PATHS = {
 	start: '/',
 	about: '/about/',
+	packs: '/packs/',
+	packSheet: '/packs/read/',
+	packChange: '/packs/change/',
 	frame: '/frame/',
 	assess: '/assess/',
 	readiness: '/readiness/',
@@ -21,6 +24,12 @@ export const addressOf = (screen: Screen): string => resolve(PATHS[screen]);
 
 /** Address of a layer or of one question: `at` is its id. */
 export const assessAt = (at: string): string => `${addressOf('assess')}?at=${encodeURIComponent(at)}`;
+
+/** Address at which a pack is read; `hash` is its content's. */
+export const packAt = (hash: string): string => `${addressOf('packSheet')}?at=${hash}`;
+
+/** Address at which an assessment is started with a pack. */
+export const startWith = (hash: string): string => `${addressOf('start')}?at=${hash}`;
 
 /** The id an address asks for, if any. */
 export const askedFor = (url: URL): string | null => url.searchParams.get('at');

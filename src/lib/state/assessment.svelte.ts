@@ -8,10 +8,10 @@ import type { ChangeLabel, History, Step } from '#lib/core/assessment/history.ts
 import { EMPTY_HISTORY, record, redo, undo } from '#lib/core/assessment/history.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
-import { REMOVED_KEY, frameKey, noteKey } from '#lib/core/assessment/keys.ts';
+import { PACK_KEY, REMOVED_KEY, frameKey, noteKey } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Entry, Operation } from '#lib/core/assessment/operation.ts';
 import { latestStamp } from '#lib/core/assessment/operation.ts';
-import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { countAnswered } from '#lib/core/assessment/summary.ts';
 import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
@@ -62,6 +62,11 @@ export class AssessmentState {
 		const everything = (): Operation[] => this.#view.operations();
 		this.#queue = new SaveQueue({ store, everything, now, keptAt: wallOf(latestStamp(state)) });
 		this.#queue.add(unkept);
+	}
+
+	/** The pack it answers. */
+	get pack(): PackReference {
+		return this.#view.pack;
 	}
 
 	get frame(): Frame {
@@ -119,6 +124,11 @@ export class AssessmentState {
 		this.#change({ what: 'answer', of: question }, answerEntries(question, kept));
 		if (before === 0 && countAnswered(this.answers) > 0) this.#options.onFirstAnswer?.();
 		return true;
+	}
+
+	/** Moves on to another edition of the pack, with what its answers become, as one step to undo. */
+	movePack(pack: PackReference, entries: readonly Entry[]): void {
+		this.#change({ what: 'pack', of: pack.id }, [[PACK_KEY, pack], ...entries]);
 	}
 
 	/** Shows the note at once and writes it when the typing rests; an empty text removes it. */

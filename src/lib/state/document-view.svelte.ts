@@ -1,13 +1,20 @@
 /** The keys of one document as the screens read them: an answer that changes touches its own readers only. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
-import { answerOf, answersOf, frameOf, materialise, questionsOf } from '#lib/core/assessment/document.ts';
+import {
+	answerOf,
+	answersOf,
+	frameOf,
+	materialise,
+	packOf,
+	questionsOf
+} from '#lib/core/assessment/document.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
 import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
-import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
 
@@ -18,6 +25,8 @@ export class DocumentView {
 	#state: DocumentState = $state.raw(new Map());
 	#frame: Frame = $state.raw(frameOf(new Map()));
 
+	/** The same object until another pack is answered. */
+	readonly pack: PackReference = $derived.by(() => packOf(this.#state));
 	/** All answers. An answer that did not change is the same object as before. */
 	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));

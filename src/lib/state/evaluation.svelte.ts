@@ -2,10 +2,11 @@
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
-import type { Questionnaire } from '#lib/core/pack/schema.ts';
+import type { Pack, Questionnaire } from '#lib/core/pack/schema.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import type { PackInUse } from './pack-shelf.svelte.ts';
 
 /** The part of an open assessment that is scored. */
 export interface Evaluated {
@@ -20,8 +21,7 @@ export const NOTHING: Evaluated = {
 };
 
 export class Evaluation {
-	/** For all that is scored, counted or asked in the quick set; pages that quote other questions load the whole. */
-	readonly outline: Questionnaire;
+	readonly #pack: () => PackInUse;
 	readonly #document: () => Evaluated;
 
 	/** Whether the outline is enough to ask what this frame asks. */
@@ -44,14 +44,28 @@ export class Evaluation {
 		return shortestWayTo(frame.autonomy, this.outline, frame, answers);
 	});
 
+	/** For all that is scored, counted or asked in the quick set; pages that quote other questions need the whole. */
+	get outline(): Questionnaire {
+		return this.#pack().outline;
+	}
+
+	/** All of the pack that is answered; null where the pages bring it themselves. */
+	get whole(): Pack | null {
+		return this.#pack().whole;
+	}
+
+	get packHash(): string {
+		return this.#pack().hash;
+	}
+
 	/** The frame and answers as they are now, as plain data. */
 	get document(): Evaluated {
 		const { frame, answers } = this.#document();
 		return { frame, answers };
 	}
 
-	constructor(outline: Questionnaire, document: () => Evaluated) {
-		this.outline = outline;
+	constructor(pack: () => PackInUse, document: () => Evaluated) {
+		this.#pack = pack;
 		this.#document = document;
 	}
 }

@@ -13,7 +13,7 @@ import { AssessmentState } from './assessment.svelte.ts';
 export const REMOVED_KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 export interface LibraryOptions {
-	readonly openStore: () => Promise<OpenedStore>;
+	readonly openStore: () => Promise<Pick<OpenedStore, 'store' | 'issue'>>;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	readonly newId: () => string;

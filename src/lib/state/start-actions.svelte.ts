@@ -1,7 +1,8 @@
 /** What the first page can do with the workspace: start, open, bring in and throw away assessments. */
-import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { LoadedPack } from '#lib/core/assessment/check-assessment.ts';
+import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
 import type { Stored } from '#lib/core/assessment/storage-issue.ts';
-import type { Questionnaire } from '#lib/core/pack/schema.ts';
+import type { Issue } from '#lib/core/shared/issue.ts';
 import type { StartProblem } from '#lib/i18n/start-text.ts';
 import { importProblem, plainProblem } from '#lib/i18n/start-text.ts';
 import { storageText } from '#lib/i18n/storage-text.ts';
@@ -9,7 +10,8 @@ import type { Workspace } from './workspace.svelte.ts';
 
 export interface StartActionsOptions {
 	readonly workspace: Workspace;
-	readonly questionnaire: Questionnaire;
+	/** The pack an assessment answers; null when it is not in this browser. */
+	readonly packOf: (name: PackReference) => Promise<LoadedPack | null>;
 	readonly readFile: (file: File) => Promise<Stored<string>>;
 	readonly loadExample: () => Promise<Assessment>;
 }
@@ -55,15 +57,25 @@ export class StartActions {
 
 	/** True when the file was opened, so that the page can go to it; false when there is something to read first. */
 	async import(file: File): Promise<boolean> {
-		const { workspace, questionnaire, readFile } = this.#options;
+		const { workspace, readFile } = this.#options;
 		this.#problem = null;
 		const read = await readFile(file);
 		if (!read.ok) return this.#stop(plainProblem(storageText(read.issue)));
 		const imported = await workspace.importText(read.value);
 		if (!imported.ok) return this.#stop(importProblem(file.name, imported.issues, false));
-		const { checkAgainstPack } = await import('#lib/core/assessment/check-assessment.ts');
-		const issues = checkAgainstPack(imported.value.document.assessment, { questionnaire });
+		const issues = await this.#misfits(imported.value.document.assessment);
 		return issues.length === 0 || this.#stop(importProblem(file.name, issues, true));
+	}
+
+	async #misfits(assessment: Assessment): Promise<readonly Issue[]> {
+		const { pack } = assessment;
+		const loaded = await this.#options.packOf(pack);
+		if (!loaded) {
+			const values = { id: pack.id, version: pack.version };
+			return [{ code: 'assessment.no-pack', path: ['pack'], values }];
+		}
+		const { checkAgainstPack } = await import('#lib/core/assessment/check-assessment.ts');
+		return checkAgainstPack(assessment, loaded);
 	}
 
 	#stop(problem: StartProblem): false {

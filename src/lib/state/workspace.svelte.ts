@@ -19,7 +19,7 @@ import { localDay } from './local-day.ts';
 const BY_HAND = 'by-hand';
 
 export interface WorkspaceOptions extends LibraryOptions {
-	/** The pack that new assessments answer. */
+	/** The pack that new assessments answer unless told otherwise. */
 	readonly pack: PackReference;
 	/** Calls back whenever the page may be gone in a moment; returns what stops it. */
 	readonly whenLeaving?: (leave: () => void) => () => void;
@@ -99,8 +99,7 @@ export class Workspace {
 	}
 
 	/** A new assessment, open; 'Untitled workflow' until a name is given. */
-	async create(workflow = ''): Promise<AssessmentState> {
-		const { pack } = this.#options;
+	async create(workflow = '', pack = this.#options.pack): Promise<AssessmentState> {
 		const name = tidyFrame('workflow', workflow);
 		return this.#show(
 			await this.#library.add([

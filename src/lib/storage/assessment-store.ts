@@ -2,6 +2,7 @@
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import type { PackStore } from './pack-store.ts';
 
 export interface AssessmentStore {
 	/** False when everything is gone with the page: then the page must say so. */
@@ -29,8 +30,10 @@ export interface AssessmentStore {
 	persist(): Promise<boolean>;
 }
 
-/** A store that can be used, and why it is not the lasting one where it is not. */
+/** Stores that can be used, and why they are not the lasting ones where they are not. */
 export interface OpenedStore {
 	readonly store: AssessmentStore;
+	/** Packs of one's own, kept beside the assessments or, like them, in memory. */
+	readonly packs: PackStore;
 	readonly issue: StorageIssue | null;
 }

@@ -1,16 +1,20 @@
 /** The browser's database: its tables, and a connection that comes back after the browser took it away. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { openDB } from 'idb';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import { summarise } from '#lib/core/assessment/summary.ts';
+import type { KeptPackLine } from '#lib/core/pack/pack-line.ts';
+import type { StoredPack } from './pack-store.ts';
 
 /** Raised with every change of the tables; migrations only go forward. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A small fact beside the documents. `unfolded` marks a document whose log is ahead of its state. */
 export type Fact =
 	| { readonly name: `summary/${string}`; readonly summary: AssessmentSummary }
 	| { readonly name: `unfolded/${string}`; readonly unfolded: string }
+	| { readonly name: `pack/${string}`; readonly pack: KeptPackLine }
 	| { readonly name: 'opened'; readonly document: string | null };
 
 /** All that the operations of a document add up to. */
@@ -24,6 +28,8 @@ export interface Tables extends DBSchema {
 	ops: { key: [document: string, stamp: string, key: string]; value: Operation };
 	state: { key: string; value: StateRow };
 	meta: { key: string; value: Fact };
+	/** Whole packs, by hash. */
+	packs: { key: string; value: StoredPack & { readonly hash: string } };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -35,10 +41,31 @@ export interface Connection {
 	close(): void;
 }
 
-function createTables(database: Database): void {
-	database.createObjectStore('ops', { keyPath: ['document', 'stamp', 'key'] });
-	database.createObjectStore('state', { keyPath: 'document' });
-	database.createObjectStore('meta', { keyPath: 'name' });
+type Upgrading = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
+
+/** Each makes the tables of its version from those of the one before; the first from nothing. */
+const UPGRADES: readonly ((database: Database, upgrading: Upgrading) => Promise<void> | void)[] = [
+	(database) => {
+		database.createObjectStore('ops', { keyPath: ['document', 'stamp', 'key'] });
+		database.createObjectStore('state', { keyPath: 'document' });
+		database.createObjectStore('meta', { keyPath: 'name' });
+	},
+	// Lines name the whole pack, not its id alone, so they are drawn up again.
+	async (database, upgrading) => {
+		database.createObjectStore('packs', { keyPath: 'hash' });
+		const meta = upgrading.objectStore('meta');
+		for (const { document, state } of await upgrading.objectStore('state').getAll())
+			await meta.put({ name: `summary/${document}`, summary: summarise(document, state) });
+	}
+];
+
+async function upgrade(
+	database: Database,
+	from: number,
+	_to: number | null,
+	upgrading: Upgrading
+): Promise<void> {
+	for (const step of UPGRADES.slice(from)) await step(database, upgrading);
 }
 
 /** Opens once; rejects at once when another tab is in the way, and lets go of what opens later. */
@@ -55,7 +82,7 @@ function openDatabase(name: string, onClosed: () => void): Promise<Database> {
 			onClosed();
 		};
 		const opened = (database: Database): void => (isBlocked ? database.close() : resolve(database));
-		const options = { upgrade: createTables, blocked, blocking, terminated: onClosed };
+		const options = { upgrade, blocked, blocking, terminated: onClosed };
 		openDB<Tables>(name, VERSION, options).then(opened, reject);
 	});
 }

@@ -27,9 +27,9 @@ export function saveFile(content: Blob, name: string): void {
 	}, ADDRESS_KEPT_MILLISECONDS);
 }
 
-/** Hands an assessment's text to the browser to save. */
-export const saveText = (text: string, name: string): void =>
-	saveFile(new Blob([text], { type: 'application/json' }), name);
+/** Hands a text to the browser to save, an assessment's unless told otherwise. */
+export const saveText = (text: string, name: string, type = 'application/json'): void =>
+	saveFile(new Blob([text], { type }), name);
 
 async function bytesOf(file: File): Promise<ArrayBuffer | null> {
 	try {

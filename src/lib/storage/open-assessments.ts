@@ -5,6 +5,8 @@ import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
 import { connect } from './database.ts';
 import { memoryAssessments } from './memory-assessments.ts';
+import { memoryPacks } from './memory-packs.ts';
+import { databasePacks } from './packs.ts';
 
 const DATABASE = 'airworthy';
 
@@ -23,7 +25,8 @@ async function testWrite(connection: Connection): Promise<void> {
 export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	const connection = connect(name);
 	const tried = await attempt(() => testWrite(connection));
-	if (tried.ok) return { store: databaseAssessments(connection), issue: null };
+	if (tried.ok)
+		return { store: databaseAssessments(connection), packs: databasePacks(connection), issue: null };
 	connection.close();
-	return { store: memoryAssessments(), issue: tried.issue };
+	return { store: memoryAssessments(), packs: memoryPacks(), issue: tried.issue };
 }

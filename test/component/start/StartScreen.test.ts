@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import type { PackLine } from '#lib/core/pack/pack-line.ts';
 import StartScreen from '#lib/features/start/StartScreen.svelte';
 import { importProblem } from '#lib/i18n/start-text.ts';
 import { expectAccessible } from '../accessible.ts';
@@ -11,13 +12,28 @@ const summary = (id: string, workflow: string, more: Partial<AssessmentSummary> 
 	id,
 	workflow,
 	organisation: '',
-	pack: 'cx',
+	pack: { id: 'cx', version: '1.0.0' },
 	example: false,
 	answered: 0,
 	updated: new Date(2026, 10, 3, 14, 5).getTime(),
 	removed: false,
 	...more
 });
+
+const pack = (id: string, title: string): PackLine => ({
+	id,
+	version: '1.0.0',
+	hash: `${id}-hash`,
+	title,
+	description: '',
+	layers: 1,
+	questions: 1,
+	gates: 0,
+	roles: 1,
+	actions: 0,
+	duties: 0
+});
+const CX = pack('cx', 'Customer service');
 
 const REFUNDS = summary('a', 'Refunds', { answered: 11, organisation: 'Tarnbrook Bank' });
 const ADDRESS = summary('b', 'Address change');
@@ -28,6 +44,8 @@ function props(more: object = {}) {
 		current: null,
 		problem: null,
 		undoable: null,
+		packs: [CX],
+		pack: 'cx-hash',
 		oncreate: vi.fn(),
 		onopen: vi.fn(),
 		onrename: vi.fn(),
@@ -58,7 +76,17 @@ describe('a way in', () => {
 		const { screen, oncreate } = await show();
 		await screen.getByLabelText('Which workflow is the agent for?').fill('  Card   disputes ');
 		await userEvent.keyboard('{Enter}');
-		expect(oncreate.mock.calls).toEqual([['Card disputes']]);
+		expect(oncreate.mock.calls).toEqual([['Card disputes', 'cx-hash']]);
+	});
+
+	test('one questionnaire is not asked about; of several the chosen one is answered', async () => {
+		const { screen, oncreate } = await show();
+		await expect.element(screen.getByLabelText('Which questionnaire?')).not.toBeInTheDocument();
+		await screen.rerender({ packs: [CX, pack('desk', 'Returns desk')] });
+		await screen.getByLabelText('Which questionnaire?').selectOptions('Returns desk, 1.0.0');
+		await screen.getByLabelText('Which workflow is the agent for?').fill('Returns');
+		await userEvent.keyboard('{Enter}');
+		expect(oncreate.mock.calls).toEqual([['Returns', 'desk-hash']]);
 	});
 
 	test('without a name nothing starts, it says so, and the focus goes to the field', async () => {

@@ -244,7 +244,7 @@ describe('the database', () => {
 	test('lets a newer version in, and says so', async () => {
 		const store = tab();
 		await store.append([begin('d')]);
-		const newer = await openDB(name, 2);
+		const newer = await openDB(name, 3);
 		expect(await store.append([op('d', 'answers/q', { level: 2 })])).toEqual({
 			ok: false,
 			issue: { code: 'storage.newer' }

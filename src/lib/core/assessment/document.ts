@@ -3,10 +3,20 @@ import type { Answer, Answers } from './answer.ts';
 import { FORMAT, VERSION } from './format.ts';
 import type { Frame } from './frame.ts';
 import type { JsonObject } from './json.ts';
-import { EXAMPLE_KEY, FRAME_KEYS, PACK_KEY, answerKey, frameKey, noteKey, questionOfKey } from './keys.ts';
+import {
+	EXAMPLE_KEY,
+	FRAME_KEYS,
+	PACK_KEY,
+	answerKey,
+	droppedKey,
+	frameKey,
+	noteKey,
+	questionOfDropped,
+	questionOfKey
+} from './keys.ts';
 import type { DocumentState, Entry, Operation } from './operation.ts';
 import { valueAt } from './operation.ts';
-import type { Assessment, PackReference } from './schema.ts';
+import type { Assessment, DroppedAnswer, PackReference } from './schema.ts';
 
 /** Name of an assessment whose workflow nobody has typed yet. */
 export const UNTITLED_WORKFLOW = 'Untitled workflow';
@@ -48,6 +58,17 @@ export const packOf = (state: DocumentState): PackReference =>
 
 export const isExample = (state: DocumentState): boolean => valueAt(state, EXAMPLE_KEY) === true;
 
+/** Answers to questions of an earlier edition, by question; nothing where there are none. */
+function droppedOf(state: DocumentState): Pick<Assessment, 'dropped'> {
+	const dropped = [...state].flatMap(([key, { value }]) => {
+		const question = questionOfDropped(key);
+		return question === null || value === null
+			? []
+			: [[question, value as unknown as DroppedAnswer] as const];
+	});
+	return dropped.length > 0 ? { dropped: Object.fromEntries(dropped) } : {};
+}
+
 /** The saved document that the keys add up to. */
 export const materialise = (id: string, state: DocumentState): Assessment => ({
 	format: FORMAT,
@@ -56,7 +77,8 @@ export const materialise = (id: string, state: DocumentState): Assessment => ({
 	pack: packOf(state),
 	...(isExample(state) && { example: true }),
 	frame: frameOf(state),
-	answers: answersOf(state)
+	answers: answersOf(state),
+	...droppedOf(state)
 });
 
 /**
@@ -71,10 +93,11 @@ export function answerEntries(question: string, answer: Answer | null): Entry[] 
 }
 
 /** The keys to set so that an empty document becomes this assessment. Its id is not among them. */
-export function split({ pack, example, frame, answers }: Assessment): Entry[] {
+export function split({ pack, example, frame, answers, dropped = {} }: Assessment): Entry[] {
 	const fields = FRAME_KEYS.map((field): Entry => [frameKey(field), frame[field] ?? null]);
 	const said = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
-	const entries: Entry[] = [[PACK_KEY, pack], [EXAMPLE_KEY, example ?? null], ...fields, ...said];
+	const gone = Object.entries(dropped).map(([question, value]): Entry => [droppedKey(question), value]);
+	const entries: Entry[] = [[PACK_KEY, pack], [EXAMPLE_KEY, example ?? null], ...fields, ...said, ...gone];
 	return entries.filter(([key, value]) => value !== null && !isUntitled(key, value));
 }
 

@@ -10,9 +10,9 @@ export interface Edit {
 	readonly after: Json;
 }
 
-/** What a change was about, for "Undo: …" and for showing the place. `of` is a question id or a frame field. */
+/** What a change was about, for "Undo: …" and for showing the place. `of` is a question, frame field or pack id. */
 export interface ChangeLabel {
-	readonly what: 'answer' | 'note' | 'frame';
+	readonly what: 'answer' | 'note' | 'frame' | 'pack';
 	readonly of: string;
 }
 

@@ -30,11 +30,19 @@ export const FRAME_KEYS = [
 const FRAME = 'frame/';
 const ANSWER = 'answers/';
 const NOTE = 'notes/';
+const DROPPED = 'dropped/';
 
 export const frameKey = (field: keyof Frame): string => `${FRAME}${field}`;
 /** Level, don't know or not applicable of a question, without its note. */
 export const answerKey = (question: string): string => `${ANSWER}${question}`;
 export const noteKey = (question: string): string => `${NOTE}${question}`;
+
+/** An answer that found no question in another edition of the pack, and which edition it answered. */
+export const droppedKey = (question: string): string => `${DROPPED}${question}`;
+
+/** The question a key of a dropped answer belongs to; null for every other key. */
+export const questionOfDropped = (key: string): string | null =>
+	key.startsWith(DROPPED) ? key.slice(DROPPED.length) : null;
 
 /** The question an answer or note key belongs to; null for every other key. */
 export function questionOfKey(key: string): string | null {

@@ -12,6 +12,10 @@ export const PackReference = z.strictObject({
 });
 export type PackReference = z.infer<typeof PackReference>;
 
+/** An answer to a question that a later edition of the pack does not ask: kept on record, never scored. */
+export const DroppedAnswer = z.strictObject({ pack: PackReference, answer: Answer });
+export type DroppedAnswer = z.infer<typeof DroppedAnswer>;
+
 export const Assessment = z.strictObject({
 	format: z.literal(FORMAT),
 	version: z.literal(VERSION),
@@ -19,6 +23,7 @@ export const Assessment = z.strictObject({
 	pack: PackReference,
 	example: z.literal(true).exactOptional().describe('Set on the worked example: its figures are invented.'),
 	frame: Frame,
-	answers: z.record(z.string().max(80), Answer).default({})
+	answers: z.record(z.string().max(80), Answer).default({}),
+	dropped: z.record(z.string().max(80), DroppedAnswer).exactOptional()
 });
 export type Assessment = z.infer<typeof Assessment>;

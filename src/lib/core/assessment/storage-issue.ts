@@ -10,6 +10,7 @@ export interface StorageIssue {
 		| 'storage.gone' /* what was opened is no longer in the database */
 		| 'storage.failed' /* values: says */
 		| 'file.too-large' /* values: name, limit */
+		| 'file.no-yaml' /* no YAML file among those chosen */
 		| 'file.not-text' /* values: name */
 		| 'file.unreadable' /* values: name */;
 	readonly values?: Readonly<Record<string, string | number>>;

@@ -6,6 +6,7 @@ import { answersOf, frameOf, isExample, packOf } from './document.ts';
 import { REMOVED_KEY } from './keys.ts';
 import type { DocumentState } from './operation.ts';
 import { latestStamp, valueAt } from './operation.ts';
+import type { PackReference } from './schema.ts';
 
 export interface AssessmentSummary {
 	readonly id: string;
@@ -13,7 +14,8 @@ export interface AssessmentSummary {
 	readonly workflow: string;
 	/** Empty text when nobody said. */
 	readonly organisation: string;
-	readonly pack: string;
+	/** The pack it answers. */
+	readonly pack: PackReference;
 	readonly example: boolean;
 	/** Questions with a level, a don't know or a not applicable; one with only a note does not count. */
 	readonly answered: number;
@@ -32,7 +34,7 @@ export function summarise(id: string, state: DocumentState): AssessmentSummary {
 		id,
 		workflow: frame.workflow,
 		organisation: frame.organisation ?? '',
-		pack: packOf(state).id,
+		pack: packOf(state),
 		example: isExample(state),
 		answered: countAnswered(answersOf(state)),
 		updated: wallOf(latestStamp(state)),

@@ -31,7 +31,7 @@ test('a line says what the assessment is called, how far it is and when it chang
 		id: 'd',
 		workflow: 'Refunds',
 		organisation: 'Acme',
-		pack: 'cx',
+		pack: { id: 'cx', version: '1.0.0' },
 		example: false,
 		answered: 3,
 		updated: 1007,

@@ -1,0 +1,120 @@
+/** Packs in a real IndexedDB, and the database of version 1 that they were added to. */
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { databaseAssessments } from '#lib/storage/assessments.ts';
+import type { Connection } from '#lib/storage/database.ts';
+import { connect } from '#lib/storage/database.ts';
+import { memoryPacks } from '#lib/storage/memory-packs.ts';
+import type { PackStore } from '#lib/storage/pack-store.ts';
+import { databasePacks } from '#lib/storage/packs.ts';
+import { capability, layer, pack, question } from '../../fixtures/small-pack.ts';
+
+let name = '';
+let count = 0;
+const connections: Connection[] = [];
+
+beforeEach(() => {
+	name = `packs-${String(Date.now())}-${String(count++)}`;
+});
+afterEach(async () => {
+	for (const connection of connections.splice(0)) connection.close();
+	await deleteDB(name);
+});
+
+function connection(): Connection {
+	const made = connect(name);
+	connections.push(made);
+	return made;
+}
+
+const small = pack([layer('care', [capability('service', [question('care.a')])])], []);
+const stored = (hash: string) => ({ pack: { ...small, hash }, added: 7, source: `source of ${hash}` });
+
+const hashes = async (store: PackStore): Promise<string[]> => {
+	const outcome = await store.list();
+	return outcome.ok ? outcome.value.map(({ hash }) => hash).sort() : [outcome.issue.code];
+};
+
+describe.each([
+	['in the database', () => databasePacks(connection())],
+	['in memory', memoryPacks]
+])('a store %s', (_, open) => {
+	test('keeps packs whole, lists their lines and forgets one when told to', async () => {
+		const store = open();
+		expect(await hashes(store)).toEqual([]);
+		for (const hash of ['b', 'a', 'b'])
+			expect(await store.put(stored(hash))).toEqual({ ok: true, value: null });
+		expect(await hashes(store)).toEqual(['a', 'b']);
+		const loaded = await store.load('a');
+		expect(loaded.ok && loaded.value).toMatchObject(stored('a'));
+		const list = await store.list();
+		expect(list.ok && list.value[0]).toMatchObject({ id: 'small', version: '1.0.0', questions: 1, added: 7 });
+		await store.remove('a');
+		expect(await hashes(store)).toEqual(['b']);
+		expect(await store.load('a')).toEqual({ ok: true, value: null });
+	});
+});
+
+test('packs and assessments share a database and leave each other alone', async () => {
+	const both = connection();
+	const [packs, assessments] = [databasePacks(both), databaseAssessments(both)];
+	await packs.put(stored('a'));
+	await assessments.append([
+		{ document: 'd', key: 'meta/pack', value: { id: 'cx', version: '1.0.0' }, stamp: '1' }
+	]);
+	const list = await assessments.list();
+	expect([await hashes(packs), list.ok && list.value.length]).toEqual([['a'], 1]);
+	await assessments.erase('d');
+	expect(await hashes(packs)).toEqual(['a']);
+});
+
+/** As the first version of the page left it: lines name the pack by its id alone. */
+async function leaveVersion1(): Promise<void> {
+	const old = await openDB(name, 1, {
+		upgrade(database) {
+			database.createObjectStore('ops', { keyPath: ['document', 'stamp', 'key'] });
+			database.createObjectStore('state', { keyPath: 'document' });
+			database.createObjectStore('meta', { keyPath: 'name' });
+		}
+	});
+	const operation = (key: string, value: unknown) => ({ document: 'd', key, value, stamp: `1-${key}` });
+	const operations = [
+		operation('meta/pack', { id: 'cx', version: '0.1.0', hash: 'abc' }),
+		operation('frame/workflow', 'Refunds'),
+		operation('answers/governance.owners', { level: 2 })
+	];
+	for (const each of operations) await old.put('ops', each);
+	const state = new Map(operations.map(({ key, stamp, value }) => [key, { stamp, value }]));
+	await old.put('state', { document: 'd', state });
+	await old.put('meta', { name: 'summary/d', summary: { id: 'd', workflow: 'Refunds', pack: 'cx' } });
+	await old.put('meta', { name: 'opened', document: 'd' });
+	old.close();
+}
+
+describe('a database of version 1', () => {
+	test('loses nothing, and its lines name the whole pack', async () => {
+		await leaveVersion1();
+		const store = databaseAssessments(connection());
+		const list = await store.list();
+		expect(list.ok && list.value).toMatchObject([
+			{ id: 'd', workflow: 'Refunds', answered: 1, pack: { id: 'cx', version: '0.1.0', hash: 'abc' } }
+		]);
+		const loaded = await store.load('d');
+		expect(loaded.ok && loaded.value?.get('answers/governance.owners')?.value).toEqual({ level: 2 });
+		expect(await store.current()).toEqual({ ok: true, value: 'd' });
+	});
+
+	test('takes packs in', async () => {
+		await leaveVersion1();
+		const store = databasePacks(connection());
+		await store.put(stored('a'));
+		expect(await hashes(store)).toEqual(['a']);
+	});
+
+	test('is upgraded once, however many pages open it at a time', async () => {
+		await leaveVersion1();
+		const pages = [connection(), connection(), connection()].map(databaseAssessments);
+		const lists = await Promise.all(pages.map((page) => page.list()));
+		expect(lists.map((list) => list.ok && list.value.length)).toEqual([1, 1, 1]);
+	});
+});
