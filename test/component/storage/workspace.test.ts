@@ -2,6 +2,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Imported } from '#lib/state/workspace.svelte.ts';
+import type { LibraryOptions } from '#lib/state/library.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { Connection } from '#lib/storage/database.ts';
 import { connect } from '#lib/storage/database.ts';
@@ -24,7 +25,7 @@ afterEach(async () => {
 	await deleteDB(name);
 });
 
-type Opened = ReturnType<typeof openAssessments>;
+type Opened = ReturnType<LibraryOptions['openStore']>;
 
 const inDatabase = (database = name) => {
 	const connection = connect(database);

@@ -8,7 +8,10 @@ const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	plan: 'Plan',
 	raci: 'RACI',
 	report: 'Report',
-	about: 'About'
+	about: 'About',
+	packs: 'Packs',
+	packSheet: 'Read a pack',
+	packChange: 'Another edition'
 };
 
 /** “Plan · Airworthy”, “Quality · Assess · Airworthy”; also while nothing is open, and before anything works. */
