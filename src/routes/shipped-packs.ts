@@ -1,11 +1,8 @@
-/** The packs that come with the site. Only the outline of the first is loaded with the first page. */
-import outline, { hash } from 'virtual:pack/cx/outline';
+/** The packs that come with the site, each a line until it is wanted. The first is the usual one. */
 import cxLine from 'virtual:pack/cx/line';
 import exampleLine from 'virtual:pack/example/line';
-import type { PackInUse, ShippedPack } from '#lib/state/pack-shelf.svelte.ts';
+import type { ShippedPack } from '#lib/state/pack-shelf.svelte.ts';
 import { wholePack } from './whole-pack.ts';
-
-export const FIRST: PackInUse = { outline, hash, whole: null };
 
 export const SHIPPED: readonly [ShippedPack, ...ShippedPack[]] = [
 	{

@@ -6,7 +6,7 @@ import type { Pack, Questionnaire } from '#lib/core/pack/schema.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
 import { score } from '#lib/core/scoring/score.ts';
-import type { PackInUse } from './pack-shelf.svelte.ts';
+import type { PackInUse } from './pack-in-use.ts';
 
 /** The part of an open assessment that is scored. */
 export interface Evaluated {

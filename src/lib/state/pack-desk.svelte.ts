@@ -32,8 +32,8 @@ export type Intake =
 
 export interface PackDeskOptions<Files> {
 	readonly shelf: PackShelf;
-	/** The packs that assessments answer, removed ones included. */
-	readonly used: () => readonly PackName[];
+	/** The packs that assessments answer, wherever they were opened; null when nobody can tell. */
+	readonly used: () => Promise<readonly PackName[] | null>;
 	readonly read: (files: Files) => Promise<Stored<PackFiles>>;
 	/** SHA-256 in hexadecimal. */
 	readonly hash: (text: string) => Promise<string>;
@@ -64,8 +64,9 @@ export class PackDesk<Files> {
 
 	/** Takes a pack of one's own away that no assessment answers. */
 	async remove(line: PackLine): Promise<void> {
-		const { shelf, used } = this.#options;
-		if (shelf.isShipped(line.id) || used().some((name) => isNamed(name, line))) return;
+		const { shelf } = this.#options;
+		const used = await this.#options.used();
+		if (!used || shelf.isShipped(line.id) || used.some((name) => isNamed(name, line))) return;
 		this.#removed = await shelf.stored(line.hash);
 		this.#intake = null;
 		await shelf.remove(line.hash);
@@ -95,13 +96,14 @@ export class PackDesk<Files> {
 	}
 
 	async #place(pack: Pack, { source, findings }: Extract<Inspection, { ok: true }>): Promise<Intake> {
-		const { shelf, used } = this.#options;
+		const { shelf } = this.#options;
+		const used = await this.#options.used();
 		const before = shelf.current(pack.questionnaire.id);
-		const refusal = this.#refusal(pack, before);
+		const refusal = this.#refusal(pack, before, used ?? []);
 		if (refusal) return refusal;
 		if (!(await shelf.keep(pack, source)))
 			return { kind: 'failed', text: shelf.issue ? storageText(shelf.issue) : '' };
-		await shelf.sweep(used());
+		if (used) await shelf.sweep(used);
 		const { id, version } = pack.questionnaire;
 		const line = shelf.find({ id, version, hash: pack.hash });
 		return line
@@ -110,10 +112,10 @@ export class PackDesk<Files> {
 	}
 
 	/** Why a sound pack is not taken in. One that an assessment waits for always is. */
-	#refusal({ questionnaire, hash }: Pack, before: PackLine | null): Intake | null {
-		const { shelf, used } = this.#options;
+	#refusal({ questionnaire, hash }: Pack, before: PackLine | null, used: readonly PackName[]): Intake | null {
+		const { shelf } = this.#options;
 		const { id, version } = questionnaire;
-		const isAwaited = used().some((name) => isNamed(name, { id, version, hash }));
+		const isAwaited = used.some((name) => isNamed(name, { id, version, hash }));
 		const here = shelf.find({ id, version, hash });
 		if (here) return { kind: 'same', line: here };
 		if (!before || isAwaited) return null;

@@ -2,15 +2,9 @@
 import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
 import type { KeptPackLine, PackLine, PackName } from '#lib/core/pack/pack-line.ts';
 import { isNamed, newest } from '#lib/core/pack/pack-line.ts';
-import type { Pack, Questionnaire } from '#lib/core/pack/schema.ts';
+import type { Pack } from '#lib/core/pack/schema.ts';
 import type { PackStore, StoredPack } from '#lib/storage/pack-store.ts';
-
-/** A pack as far as it is loaded. All of the first pack comes with the pages that show it, and is null here. */
-export interface PackInUse {
-	readonly outline: Questionnaire;
-	readonly hash: string;
-	readonly whole: Pack | null;
-}
+import type { PackInUse } from './pack-in-use.ts';
 
 export interface ShippedPack {
 	readonly line: PackLine;
@@ -20,10 +14,9 @@ export interface ShippedPack {
 }
 
 export interface PackShelfOptions {
-	/** The pack that the first page has in hand; also the first of `shipped`. */
-	readonly first: PackInUse;
+	/** The first is the one that a new assessment answers unless told otherwise. */
 	readonly shipped: readonly [ShippedPack, ...ShippedPack[]];
-	readonly openPacks: () => Promise<PackStore>;
+	readonly store: PackStore;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
@@ -33,7 +26,6 @@ export class PackShelf {
 	#kept = $state.raw<readonly KeptPackLine[]>([]);
 	/** By hash; null for a pack that could not be read. */
 	#loaded = $state.raw<ReadonlyMap<string, Pack | null>>(new Map());
-	#isReady = $state.raw(false);
 	#issue = $state.raw<StorageIssue | null>(null);
 
 	readonly shipped: readonly [PackLine, ...PackLine[]];
@@ -50,16 +42,6 @@ export class PackShelf {
 		this.shipped = [first.line, ...others.map(({ line }) => line)];
 	}
 
-	/** The pack that a new assessment answers unless told otherwise. */
-	get first(): PackInUse {
-		return this.#options.first;
-	}
-
-	/** Whether it is known what is kept here. */
-	get isReady(): boolean {
-		return this.#isReady;
-	}
-
 	/** What storage refused last. */
 	get issue(): StorageIssue | null {
 		return this.#issue;
@@ -67,11 +49,6 @@ export class PackShelf {
 
 	isShipped(id: string): boolean {
 		return this.shipped.some((line) => line.id === id);
-	}
-
-	/** Whether this very content is kept, or shipped. */
-	has(hash: string): boolean {
-		return [...this.shipped, ...this.#kept].some((line) => line.hash === hash);
 	}
 
 	/** The line of the pack that is meant; null when it is not here. */
@@ -99,10 +76,8 @@ export class PackShelf {
 
 	/** The pack an assessment answers, once `need` has brought it. */
 	inUse(name: PackName): PackInUse | 'loading' | 'missing' {
-		const { first } = this.#options;
 		const line = this.find(name);
-		if (line?.hash === first.hash) return first;
-		if (!line) return this.#isReady ? 'missing' : 'loading';
+		if (!line) return 'missing';
 		const pack = this.#loaded.get(line.hash);
 		if (pack === null) return 'missing';
 		return pack ? { outline: pack.questionnaire, hash: pack.hash, whole: pack } : 'loading';
@@ -110,15 +85,13 @@ export class PackShelf {
 
 	/** Finds what is kept. In the browser only. */
 	async start(): Promise<void> {
-		const store = await this.#options.openPacks();
-		this.#kept = this.#take(await store.list()) ?? [];
-		this.#isReady = true;
+		this.#kept = this.#take(await this.#options.store.list()) ?? [];
 	}
 
 	/** Brings the pack to where `inUse` finds it. */
 	async need(name: PackName): Promise<void> {
 		const line = this.find(name);
-		if (!line || line.hash === this.#options.first.hash || this.#loaded.has(line.hash)) return;
+		if (!line || this.#loaded.has(line.hash)) return;
 		const pack = await this.load(line);
 		this.#loaded = new Map([...this.#loaded, [line.hash, pack]]);
 	}
@@ -139,8 +112,7 @@ export class PackShelf {
 
 	/** A pack that is kept here, as it is kept. */
 	async stored(hash: string): Promise<StoredPack | null> {
-		const store = await this.#options.openPacks();
-		return this.#take(await store.load(hash));
+		return this.#take(await this.#options.store.load(hash));
 	}
 
 	/** What the author of a pack wrote, as one file; null when only what was made of it is here. */
@@ -157,11 +129,10 @@ export class PackShelf {
 
 	/** Puts a pack back as it was kept. */
 	async put(stored: StoredPack): Promise<boolean> {
-		const store = await this.#options.openPacks();
-		const outcome = await store.put(stored);
+		const outcome = await this.#options.store.put(stored);
 		this.#take(outcome);
 		if (!outcome.ok) return false;
-		this.#kept = this.#take(await store.list()) ?? this.#kept;
+		this.#kept = this.#take(await this.#options.store.list()) ?? this.#kept;
 		this.#loaded = new Map([...this.#loaded, [stored.pack.hash, stored.pack]]);
 		return true;
 	}
@@ -174,9 +145,8 @@ export class PackShelf {
 	}
 
 	async remove(hash: string): Promise<void> {
-		const store = await this.#options.openPacks();
-		this.#take(await store.remove(hash));
-		this.#kept = this.#take(await store.list()) ?? this.#kept;
+		this.#take(await this.#options.store.remove(hash));
+		this.#kept = this.#take(await this.#options.store.list()) ?? this.#kept;
 	}
 
 	/** Removes the older versions that none of these assessments answers. */

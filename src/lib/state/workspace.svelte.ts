@@ -150,6 +150,12 @@ export class Workspace {
 		return { text: writeAssessment(assessment), name: fileName(assessment.frame.workflow, day) };
 	}
 
+	/** The packs that assessments answer, removed ones and those of other tabs included; null when storage fails. */
+	async packsInUse(): Promise<PackReference[] | null> {
+		const store = await this.#library.open();
+		return this.#library.take(await store.list())?.map(({ pack }) => pack) ?? null;
+	}
+
 	/** Opens the worked example: the one that is here, with whatever was changed in it, or a fresh one. */
 	async openExample(example: Assessment): Promise<AssessmentState> {
 		const here = await this.#listed(example.id);

@@ -33,7 +33,9 @@ export interface AssessmentStore {
 /** Stores that can be used, and why they are not the lasting ones where they are not. */
 export interface OpenedStore {
 	readonly store: AssessmentStore;
-	/** Packs of one's own, kept beside the assessments or, like them, in memory. */
-	readonly packs: PackStore;
+	/** Packs of one's own, kept beside the assessments or, like them, in memory. Fetched only when asked for. */
+	readonly openPacks: () => Promise<PackStore>;
+	/** Whether there were any at the start. */
+	readonly hasPacks: boolean;
 	readonly issue: StorageIssue | null;
 }

@@ -3,30 +3,37 @@ import type { OpenedStore } from './assessment-store.ts';
 import { attempt } from './attempt.ts';
 import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
-import { connect } from './database.ts';
+import { connect, packLines } from './database.ts';
 import { memoryAssessments } from './memory-assessments.ts';
-import { memoryPacks } from './memory-packs.ts';
-import { databasePacks } from './packs.ts';
+import type { PackStore } from './pack-store.ts';
 
 const DATABASE = 'airworthy';
 
 /** Some browsers have no database where others have one that refuses. */
 const hasDatabase = (factory: IDBFactory | null | undefined): boolean => Boolean(factory);
 
-/** Some private modes open a database and refuse every write: only a write tells. */
-async function testWrite(connection: Connection): Promise<void> {
+/** Some private modes open a database and refuse every write: only a write tells. Finds out if packs are kept. */
+async function testWrite(connection: Connection): Promise<boolean> {
 	if (!hasDatabase(globalThis.indexedDB)) throw new DOMException('There is no database.', 'SecurityError');
 	const writing = (await connection.open()).transaction('meta', 'readwrite');
 	const opened = await writing.store.get('opened');
-	await Promise.all([writing.store.put(opened ?? { name: 'opened', document: null }), writing.done]);
+	const [packs] = await Promise.all([
+		writing.store.count(packLines()),
+		writing.store.put(opened ?? { name: 'opened', document: null }),
+		writing.done
+	]);
+	return packs > 0;
 }
 
 /** The lasting store, or the one in memory and why. `name` of the database is for tests. */
 export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	const connection = connect(name);
 	const tried = await attempt(() => testWrite(connection));
-	if (tried.ok)
-		return { store: databaseAssessments(connection), packs: databasePacks(connection), issue: null };
+	if (tried.ok) {
+		const openPacks = async (): Promise<PackStore> => (await import('./packs.ts')).databasePacks(connection);
+		return { store: databaseAssessments(connection), openPacks, hasPacks: tried.value, issue: null };
+	}
 	connection.close();
-	return { store: memoryAssessments(), packs: memoryPacks(), issue: tried.issue };
+	const openPacks = async (): Promise<PackStore> => (await import('./memory-packs.ts')).memoryPacks();
+	return { store: memoryAssessments(), openPacks, hasPacks: false, issue: tried.issue };
 }

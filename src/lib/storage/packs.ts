@@ -3,10 +3,11 @@ import type { KeptPackLine } from '#lib/core/pack/pack-line.ts';
 import { packLine } from '#lib/core/pack/pack-line.ts';
 import { attempt } from './attempt.ts';
 import type { Connection, Database } from './database.ts';
+import { packLines } from './database.ts';
 import type { PackStore, StoredPack } from './pack-store.ts';
 
 async function list(database: Database): Promise<KeptPackLine[]> {
-	const facts = await database.getAll('meta', IDBKeyRange.bound('pack/', 'pack/\uffff'));
+	const facts = await database.getAll('meta', packLines());
 	return facts.flatMap((fact) => ('pack' in fact ? [fact.pack] : []));
 }
 

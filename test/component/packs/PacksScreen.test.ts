@@ -42,7 +42,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 function props(more: object = {}) {
 	return {
 		shipped: [CX],
-		own: [] as readonly PackLine[] | null,
+		own: [] as readonly PackLine[],
 		usersOf: (): string[] => [],
 		earlierOf: (): PackLine[] => [],
 		intake: null as Intake | null,

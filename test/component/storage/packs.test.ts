@@ -5,6 +5,7 @@ import { databaseAssessments } from '#lib/storage/assessments.ts';
 import type { Connection } from '#lib/storage/database.ts';
 import { connect } from '#lib/storage/database.ts';
 import { memoryPacks } from '#lib/storage/memory-packs.ts';
+import { openAssessments } from '#lib/storage/open-assessments.ts';
 import type { PackStore } from '#lib/storage/pack-store.ts';
 import { databasePacks } from '#lib/storage/packs.ts';
 import { capability, layer, pack, question } from '../../fixtures/small-pack.ts';
@@ -117,4 +118,11 @@ describe('a database of version 1', () => {
 		const lists = await Promise.all(pages.map((page) => page.list()));
 		expect(lists.map((list) => list.ok && list.value.length)).toEqual([1, 1, 1]);
 	});
+});
+
+test('says at the start whether packs are kept', async () => {
+	const opened = await openAssessments(name);
+	expect(opened.hasPacks).toBe(false);
+	await (await opened.openPacks()).put(stored('a'));
+	expect((await openAssessments(name)).hasPacks).toBe(true);
 });

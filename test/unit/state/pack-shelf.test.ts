@@ -5,6 +5,7 @@ import type { Pack } from '#lib/core/pack/schema.ts';
 import { joinBundle } from '#lib/packs/bundle.ts';
 import type { PackFiles } from '#lib/packs/read-pack.ts';
 import { PackDesk } from '#lib/state/pack-desk.svelte.ts';
+import { PackDoor } from '#lib/state/pack-door.svelte.ts';
 import { PackShelf } from '#lib/state/pack-shelf.svelte.ts';
 import { memoryPacks } from '#lib/storage/memory-packs.ts';
 import { exampleFiles } from '../../fixtures/example-files.ts';
@@ -22,11 +23,10 @@ const CX = edition('1.0.0', 'cx-1', 'cx');
 async function shelfOn(store = memoryPacks()): Promise<PackShelf> {
 	let now = 0;
 	const shelf = new PackShelf({
-		first: { outline: CX.questionnaire, hash: CX.hash, whole: null },
 		shipped: [
 			{ line: packLine(CX), load: () => Promise.resolve(CX), source: () => Promise.resolve('id: cx') }
 		],
-		openPacks: () => Promise.resolve(store),
+		store,
 		now: () => ++now
 	});
 	await shelf.start();
@@ -66,15 +66,13 @@ describe('a shelf', () => {
 		await shelf.need(name);
 		expect(shelf.inUse(name)).toMatchObject({ hash: 'old', whole: { work: { duties: [] } } });
 		expect(shelf.replacement(name)).toMatchObject({ hash: 'new' });
-		expect(shelf.inUse({ id: 'cx', version: '1.0.0' })).toBe(shelf.first);
 		expect(shelf.replacement({ id: 'cx', version: '1.0.0' })).toBeNull();
 	});
 
-	test('says when a pack is not here, and not before it knows', async () => {
+	test('says when a pack is not here, and brings one that is', async () => {
 		const name = { id: 'gone', version: '1.0.0', hash: 'x' };
 		const store = memoryPacks();
-		const shelf = await shelfOn(store);
-		expect(shelf.inUse(name)).toBe('missing');
+		expect((await shelfOn(store)).inUse(name)).toBe('missing');
 		await store.put({ pack: edition('1.0.0', 'x', 'gone'), added: 1 });
 		const later = await shelfOn(store);
 		expect(later.inUse(name)).toBe('loading');
@@ -112,7 +110,7 @@ async function desk(used: readonly PackName[] = []) {
 	const shelf = await shelfOn();
 	const taking = new PackDesk<PackFiles>({
 		shelf,
-		used: () => used,
+		used: () => Promise.resolve(used),
 		read: (files) => Promise.resolve({ ok: true, value: files }),
 		hash: (text) =>
 			Promise.resolve(`hash of ${String(text.length)} with ${/\d+\.\d+\.\d+/.exec(text)?.[0] ?? ''}`)
@@ -123,6 +121,52 @@ async function desk(used: readonly PackName[] = []) {
 	};
 	return { shelf, desk: taking, take };
 }
+
+describe('a door', () => {
+	const first = { outline: CX.questionnaire, hash: CX.hash, whole: null };
+	const behind = (shelf: PackShelf, kept = false) => {
+		const hasKept = (): Promise<boolean> => Promise.resolve(kept);
+		let opened = 0;
+		const openShelf = (): Promise<PackShelf> => {
+			opened += 1;
+			return Promise.resolve(shelf);
+		};
+		return { door: new PackDoor({ first, openShelf, hasKept }), opened: () => opened };
+	};
+
+	test('has the first pack in hand without a shelf', async () => {
+		const { door, opened } = behind(await shelfOn());
+		for (const name of [
+			{ id: 'cx', version: '1.0.0' },
+			{ id: 'cx', version: '1.0.0', hash: 'cx-1' }
+		]) {
+			await door.need(name);
+			expect(door.inUse(name)).toBe(first);
+		}
+		expect([opened(), door.shelf]).toEqual([0, null]);
+	});
+
+	test.each([
+		[true, 1],
+		[false, 0]
+	])('opens the shelf for what is kept, and not for nothing: %s', async (kept, times) => {
+		const { door, opened } = behind(await shelfOn(), kept);
+		await door.openIfKept();
+		expect(opened()).toBe(times);
+	});
+
+	test('opens the shelf once for any other', async () => {
+		const shelf = await shelfOn();
+		await shelf.keep(edition('1.0.0', 'mine'));
+		const { door, opened } = behind(shelf);
+		const name = { id: 'mine', version: '1.0.0', hash: 'mine' };
+		const edited = { id: 'cx', version: '1.0.0', hash: 'edited' };
+		expect(door.inUse(name)).toBe('loading');
+		await Promise.all([door.need(name), door.need(edited), door.open()]);
+		expect([door.inUse(edited), opened()]).toEqual(['missing', 1]);
+		expect(door.inUse(name)).toMatchObject({ hash: 'mine' });
+	});
+});
 
 describe('a desk', () => {
 	test('takes a sound pack in, from files or from one', async () => {
@@ -164,6 +208,21 @@ describe('a desk', () => {
 		const { shelf, take } = await desk();
 		expect(await take(example((text) => text.replace('id: example', 'id: cx')))).toBe('shipped');
 		expect(shelf.current('cx')?.hash).toBe('cx-1');
+	});
+
+	test('removes nothing while nobody can tell what is answered', async () => {
+		const shelf = await shelfOn();
+		await shelf.keep(edition('1.0.0', 'old'));
+		const blind = new PackDesk<PackFiles>({
+			shelf,
+			used: () => Promise.resolve(null),
+			read: (files) => Promise.resolve({ ok: true, value: files }),
+			hash: (text) => Promise.resolve(text)
+		});
+		await blind.remove(shelf.own[0]!);
+		expect(versions(shelf)).toEqual(['mine 1.0.0']);
+		await blind.take(mine('1.1.0'));
+		expect(shelf.earlier('mine').map(({ hash }) => hash)).toEqual(['old']);
 	});
 
 	test('removes a pack that nobody answers, and brings it back', async () => {

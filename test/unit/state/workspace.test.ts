@@ -302,3 +302,13 @@ test('the day is that of the device', () => {
 	expect(localDay(new Date(2026, 0, 2, 0, 30).getTime())).toBe('2026-01-02');
 	expect(localDay(new Date(2026, 11, 31, 23, 30).getTime())).toBe('2026-12-31');
 });
+
+test('knows the packs that assessments answer, another tab’s and removed ones too', async () => {
+	const { workspace, here, store } = await started();
+	const own = await workspace.create('Returns', { id: 'desk', version: '1.0.0', hash: 'd' });
+	await workspace.remove(own.id);
+	const other = here.load(store).workspace;
+	await other.start();
+	await other.create('Refunds');
+	expect((await workspace.packsInUse())?.map(({ id }) => id).sort()).toEqual(['cx', 'desk']);
+});
