@@ -1,7 +1,11 @@
 /** `score`: what the answers support now, what they could, and what stands in the way. */
+import { chooseWork } from '../../lib/core/rollout/choose-work.ts';
+import { checkFlags } from '../../lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '../../lib/core/scoring/flip.ts';
 import { score as scoreAssessment } from '../../lib/core/scoring/score.ts';
+import { SEED, sensitivityOf } from '../../lib/core/scoring/sensitivity.ts';
 import { scoreJson } from '../../lib/report/json/score-json.ts';
+import { sensitivityJson } from '../../lib/report/json/sensitivity-json.ts';
 import { openAssessment } from '../open-assessment.ts';
 import { scoreText } from '../text/score-text.ts';
 import { json, page, wrong } from './command.ts';
@@ -11,13 +15,21 @@ function run({ operand, json: asJson }: Words, { home, style }: Shell): Outcome 
 	const opened = openAssessment(operand, home);
 	if (!opened.ok) return wrong(...opened.problems);
 	const { assessment, pack } = opened.value;
-	const { questionnaire } = pack;
+	const { questionnaire, work } = pack;
 	const { frame, answers } = assessment;
 	const readiness = scoreAssessment(questionnaire, frame, answers);
 	const flips = flipSet(questionnaire, frame, answers);
-	if (asJson) return json(scoreJson(readiness, flips));
 	const way = shortestWayTo(frame.autonomy, questionnaire, frame, answers);
-	return page(scoreText({ questionnaire, assessment, readiness, flips, way, style }));
+	const flags = checkFlags(questionnaire, work, frame, answers);
+	const sensitivity = sensitivityOf(questionnaire, frame, answers, SEED);
+	if (asJson) {
+		const choice = chooseWork(pack, assessment);
+		return json({
+			...scoreJson(readiness, flips),
+			...sensitivityJson({ way, flags, sensitivity, choice, seed: SEED })
+		});
+	}
+	return page(scoreText({ questionnaire, assessment, readiness, flips, way, flags, sensitivity, style }));
 }
 
 export const score: Command = {

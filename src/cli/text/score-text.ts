@@ -1,7 +1,6 @@
 /** Readiness as a page of text: verdict, gates, layers, heat map, and what would change it. */
 import type { Assessment } from '../../lib/core/assessment/schema.ts';
 import { placedQuestions } from '../../lib/core/pack/questions.ts';
-import type { Questionnaire } from '../../lib/core/pack/schema.ts';
 import { INTERACTIONS } from '../../lib/core/pack/scale.ts';
 import type {
 	FlipSet,
@@ -24,18 +23,16 @@ import {
 	verdictLine
 } from '../../lib/i18n/readiness-text.ts';
 import { heading, section } from './heading.ts';
-import type { Style } from './style.ts';
+import type { Shaken } from './sensitivity-text.ts';
+import { flagsText, sensitivityText } from './sensitivity-text.ts';
 import { table } from './table.ts';
 import { PAGE_WIDTH, indent, wrap, wrapUnder } from './wrap.ts';
 
-export interface Scored {
-	readonly questionnaire: Questionnaire;
+export interface Scored extends Shaken {
 	readonly assessment: Assessment;
-	readonly readiness: Readiness;
 	readonly flips: FlipSet;
 	/** Least change to the autonomy asked for; null when no answers can. */
 	readonly way: readonly FlipStep[] | null;
-	readonly style: Style;
 }
 
 function verdict({ questionnaire, readiness, way, style }: Scored): string[] {
@@ -185,7 +182,9 @@ export function scoreText(scored: Scored): string[] {
 		...gates(scored),
 		...layers(scored),
 		...heatMap(scored),
+		...flagsText(scored),
 		...changes(scored),
+		...sensitivityText(scored),
 		answered(scored)
 	];
 }

@@ -3,8 +3,7 @@ import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
 import type { Pack, Questionnaire } from '#lib/core/pack/schema.ts';
-import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
-import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
+import type { Readiness } from '#lib/core/scoring/readiness.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { PackInUse } from './pack-in-use.ts';
 
@@ -30,18 +29,6 @@ export class Evaluation {
 	readonly readiness: Readiness = $derived.by(() => {
 		const { frame, answers } = this.document;
 		return score(this.outline, frame, answers);
-	});
-
-	/** The least change to the next level, and the least that loses the present one. */
-	readonly flip: FlipSet = $derived.by(() => {
-		const { frame, answers } = this.document;
-		return flipSet(this.outline, frame, answers);
-	});
-
-	/** The least change to the level asked for; null where no answers to what is asked can get there. */
-	readonly way: readonly FlipStep[] | null = $derived.by(() => {
-		const { frame, answers } = this.document;
-		return shortestWayTo(frame.autonomy, this.outline, frame, answers);
 	});
 
 	/** For all that is scored, counted or asked in the quick set; pages that quote other questions need the whole. */

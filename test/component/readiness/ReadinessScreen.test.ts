@@ -3,10 +3,24 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import type { Autonomy, Level } from '#lib/core/pack/scale.ts';
+import type { Flags, Work } from '#lib/core/pack/schema.ts';
+import type { Plan } from '#lib/core/rollout/plan.ts';
+import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
+import { checkFlags } from '#lib/core/scoring/flags.ts';
+import type { Scope } from '#lib/core/scoring/gates.ts';
+import { sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import ReadinessScreen from '#lib/features/readiness/ReadinessScreen.svelte';
-import { capability, layer, question, questionnaire } from '../../fixtures/small-pack.ts';
+import {
+	action,
+	capability,
+	layer,
+	OWNER_ROLES,
+	question,
+	questionnaire,
+	role
+} from '../../fixtures/small-pack.ts';
 import { expectAccessible } from '../accessible.ts';
 import '../styles.ts';
 
@@ -30,6 +44,46 @@ const shown = (level: Level): Answer => ({ level, evidence: 'document' });
 const aside: Answer = { notApplicable: { reason: 'It only reads', approvedBy: 'Ada Byrne' } };
 const all = (answer: Answer): Answers => Object.fromEntries(IDS.map((id) => [id, answer]));
 
+const FLAGS: Flags = {
+	redFlags: [
+		{
+			id: 'unread',
+			title: 'Work nobody reads',
+			meaning: 'No sample is drawn.',
+			remedy: 'Draw one.',
+			when: { all: [{ question: 'quality.sample', atMost: 1 }] },
+			sources: []
+		}
+	],
+	contradictions: [
+		{
+			id: 'unowned',
+			title: 'Rights without owners',
+			meaning: 'They cannot both be true.',
+			remedy: 'Ask who decides.',
+			when: {
+				all: [
+					{ question: 'governance.owners', atMost: 0 },
+					{ question: 'governance.rights', atLeast: 3 }
+				]
+			},
+			sources: []
+		}
+	]
+};
+
+function planOf(scope: Scope, answers: Answers): Plan | null {
+	const work: Work = {
+		roles: [...OWNER_ROLES, role('maker')],
+		actions: IDS.map((id, index) => action(`do.${id}`, { [id]: 4 }, { effortHours: index + 2 })),
+		duties: [],
+		...FLAGS
+	};
+	const frame = { ...scope, workflow: 'Refunds', people: [] };
+	const planned = planRollout({ questionnaire: PACK, work }, { frame, answers }, { start: '2026-11-23' });
+	return planned.ok ? planned.value : null;
+}
+
 async function show(autonomy: Autonomy, answers: Answers, work?: { hours: number; gate: string }) {
 	const scope = { autonomy, depth: 'quick' } as const;
 	const screen = await render(ReadinessScreen, {
@@ -37,7 +91,10 @@ async function show(autonomy: Autonomy, answers: Answers, work?: { hours: number
 		readiness: score(PACK, scope, answers),
 		answers,
 		way: shortestWayTo(autonomy, PACK, scope, answers),
-		flip: flipSet(PACK, scope, answers),
+		up: flipSet(PACK, scope, answers).up,
+		flags: checkFlags(PACK, FLAGS, scope, answers),
+		sensitivity: sensitivityOf(PACK, scope, answers, 1),
+		plan: planOf(scope, answers),
 		today: '2026-11-21',
 		hours: work?.hours,
 		gateHours: new Map(work && [[work.gate, work.hours]])
@@ -98,7 +155,7 @@ describe('the verdict', () => {
 		await expect.element(screen.getByText(/one gate set aside as not applicable/)).toBeVisible();
 	});
 
-	test('comes first, and the overall level last and in company', async () => {
+	test('comes first, and the overall level after all that it is made of', async () => {
 		const { screen } = await show(2, { ...all(shown(2)), 'quality.sample': shown(1) });
 		const order = screen
 			.getByRole('heading')
@@ -107,14 +164,20 @@ describe('the verdict', () => {
 		expect(order).toEqual([
 			'Run it at level 1.',
 			'What stands in the way',
+			'Weakest layer',
 			'Layers',
 			'Where in the conversation',
 			'Capabilities',
+			'Red flags and contradictions',
+			'Work nobody reads',
+			'Overall',
 			'What would change the verdict',
 			'Shortest way up',
 			'Nearest fall',
-			'Every gate at level 2',
-			'Overall'
+			'Work that gets there',
+			'Don’t knows',
+			'How firm it is',
+			'Every gate at level 2'
 		]);
 	});
 });
@@ -257,10 +320,12 @@ describe('the smallest change', () => {
 			.toHaveAttribute('href', expect.stringMatching(/at=governance\.rights$/));
 	});
 
-	test('names what would lose the level there is', async () => {
+	test('tells what would lose the level through a gate from what would through a score', async () => {
 		const { part } = await show(1, { ...all(shown(4)), 'governance.rights': shown(3) });
 		const change = part('What would change the verdict');
-		await expect.element(change.getByText(/down would lose level \d/)).toBeVisible();
+		await expect.element(change.getByText('Through a gate: two steps down.')).not.toBeInTheDocument();
+		await expect.element(change.getByText(/^Through a gate: one step down\.$/)).toBeVisible();
+		await expect.element(change.getByText(/^Through a score: .* under its floor\.$/)).toBeVisible();
 	});
 
 	test('says why where a whole layer was set aside', async () => {
@@ -269,6 +334,117 @@ describe('the smallest change', () => {
 		await expect
 			.element(part('What would change the verdict').getByText(/every question of Quality was set aside/))
 			.toBeVisible();
+	});
+});
+
+test('the three levels of a verdict stand side by side', async () => {
+	const { screen } = await show(2, { ...all(shown(3)), 'quality.sample': { unknown: true } });
+	const facts = [...screen.container.querySelectorAll('dl > div')].map(({ textContent }) =>
+		textContent.replace(/\s+/g, ' ').trim()
+	);
+	expect(facts).toEqual([
+		'Asked for Level 2 Level 2',
+		'Supported now Level 1 Level 1',
+		'Possible if every unknown turns out well Level 2 Level 2'
+	]);
+});
+
+test('the weakest layer says where it stands and what holds it down', async () => {
+	const { part } = await show(2, { ...all(shown(3)), 'quality.sample': shown(0) });
+	await expect
+		.element(part('Weakest layer'))
+		.toHaveTextContent('Quality stands at 1.5; its floor of 2.0 is missed.');
+});
+
+describe('red flags and contradictions', () => {
+	test('each says what it is, what to do first, and the answers that make it so', async () => {
+		const { part } = await show(2, { ...all(shown(3)), 'quality.sample': shown(1) });
+		const flags = part('Red flags and contradictions');
+		await expect.element(flags.getByText('One red flag.', { exact: true })).toBeVisible();
+		await expect.element(flags.getByText('Draw one.')).toBeVisible();
+		await expect
+			.element(flags.getByRole('link', { name: 'Sampled review' }))
+			.toHaveAttribute('href', expect.stringMatching(/at=quality\.sample$/));
+		await expectAccessible();
+	});
+
+	test('what cannot be ruled out waits behind a line, with the answers it takes', async () => {
+		const { part } = await show(2, { 'governance.rights': shown(3) });
+		const flags = part('Red flags and contradictions');
+		await expect
+			.element(flags.getByText('No rule fires on what is known. Two more cannot be ruled out yet.'))
+			.toBeVisible();
+		await expect.element(flags.getByText('Possible contradiction')).not.toBeVisible();
+		await flags.getByText('What cannot be ruled out').click();
+		await expect.element(flags.getByText('Possible contradiction')).toBeVisible();
+		await expect.element(flags.getByRole('link', { name: 'Owners by name' })).toBeVisible();
+		await expectAccessible();
+	});
+});
+
+describe('work that gets there', () => {
+	test('is the plan’s choice with its hours, and leads to the plan', async () => {
+		const { part } = await show(2, { ...all(shown(3)), 'quality.sample': shown(1) });
+		const work = part('Work that gets there');
+		expect(rows(work.getByRole('table'))).toEqual(['Work Hours', 'Do do.quality.sample 5 h']);
+		await expect
+			.element(work)
+			.toHaveTextContent('comes to 5 h and reaches level 2; nothing in it can be spared.');
+		await expect.element(work.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/plan\/$/));
+	});
+
+	test('is not there when nothing is left to do', async () => {
+		const { part } = await show(1, all(shown(3)));
+		expect(part('Work that gets there').elements()).toEqual([]);
+	});
+});
+
+describe('don’t knows', () => {
+	test('that could change the verdict lead to their question, with what each can do', async () => {
+		const { part } = await show(2, { ...all(shown(3)), 'quality.sample': { unknown: true } });
+		const open = part('Don’t knows');
+		await expect
+			.element(open.getByText('One question without a level could change the verdict.'))
+			.toBeVisible();
+		expect(rows(open.getByRole('table'))).toEqual([
+			'Question Now Its answer alone can give Narrows the overall by',
+			'Sampled review don’t know Up to level 2, or no more than level 1 1.00'
+		]);
+		await expect
+			.element(open.getByRole('link', { name: 'Sampled review' }))
+			.toHaveAttribute('href', expect.stringMatching(/at=quality\.sample$/));
+		await expectAccessible();
+	});
+
+	test.each<[string, Answers, string]>([
+		['nothing is unknown', all(shown(3)), 'nothing is left to find out'],
+		[
+			'no answer could change it',
+			{ ...all(shown(3)), 'governance.owners': shown(0), 'quality.sample': { unknown: true } },
+			'One question has no level yet; it cannot change the verdict.'
+		]
+	])('say so where %s', async (_, answers, said) => {
+		const { part } = await show(2, answers);
+		await expect.element(part('Don’t knows')).toHaveTextContent(said);
+		expect(part('Don’t knows').getByRole('table').elements()).toEqual([]);
+	});
+});
+
+describe('how firm it is', () => {
+	test('names the margin, the range of weights and the draws, as defaults of ours', async () => {
+		const { part } = await show(1, all(shown(3)));
+		const firm = part('How firm it is');
+		await expect.element(firm).toHaveTextContent(/Level 2 is sensitive: it would take three steps down/);
+		await expect.element(firm).toHaveTextContent('a default, not evidence');
+		await expect
+			.element(firm)
+			.toHaveTextContent('stays at 3.0: the floor of 1.5 for level 1 is reached whatever');
+		await expect.element(firm).toHaveTextContent('All 1,000 random draws');
+	});
+
+	test('without a supported level there is no margin', async () => {
+		const { part } = await show(1, {});
+		await expect.element(part('How firm it is')).toHaveTextContent('there is no margin to measure');
 	});
 });
 

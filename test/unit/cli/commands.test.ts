@@ -63,6 +63,19 @@ describe('score', () => {
 		expect(page).toContain('22 of 24 questions answered with a level; two marked don’t know.');
 	});
 
+	test('says what is unknown, how firm the level is, and which rules fire', async () => {
+		const flagged = { 'workforce.ai-literacy': { level: 0 } };
+		const page = await text(score, { operand: byHand({}, flagged) });
+		expect(page).toMatch(/Red flags and contradictions\n {2}– Red flag: /);
+		expect(page).toMatch(/Don’t knows\n {2}[A-Z0-9][a-z0-9-]* questions without a level could change/);
+		expect(page).toContain('How firm it is\n  No level is supported yet, so there is no margin to measure.');
+	});
+
+	test('as JSON, adds to the scores what would change them', async () => {
+		const printed: unknown = JSON.parse(await text(score, { operand: byHand({}), json: true }));
+		expect(printed).toMatchObject({ verdict: 'not shown yet', falls: { gate: null }, work: { aim: 1 } });
+	});
+
 	test('takes a file by hand, and prints why a gate is left out and who approved it', async () => {
 		const aside = { notApplicable: { reason: 'It hands nothing over', approvedBy: 'Ann' } };
 		const operand = byHand({}, { 'governance.owners': { level: 2 }, 'quality.handover-context': aside });

@@ -1,20 +1,14 @@
 /** The 30-day plan: which work the answers call for, on which days, and what it will have done to the readiness. */
-import { stateOf } from '../assessment/answer-state.ts';
-import type { Answers } from '../assessment/answer.ts';
-import type { Frame } from '../assessment/frame.ts';
-import { placedQuestions } from '../pack/questions.ts';
-import type { Questionnaire, Work } from '../pack/schema.ts';
-import { countedState } from '../scoring/counted-state.ts';
+import type { Questionnaire } from '../pack/schema.ts';
 import { score } from '../scoring/score.ts';
 import type { Day } from '../shared/day.ts';
 import type { Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Calendar } from './calendar.ts';
-import { usualHours } from './capacity.ts';
 import type { Choice } from './choose-actions.ts';
-import { chooseActions } from './choose-actions.ts';
-import { evidenceItems } from './evidence-items.ts';
+import type { PlanPack, PlanSubject } from './choose-work.ts';
+import { chooseCounted, countedSubject } from './choose-work.ts';
 import { goalOf } from './gap.ts';
 import { gateWork } from './gate-work.ts';
 import { ownerRole } from './owner-role.ts';
@@ -26,35 +20,10 @@ import type { Plan } from './plan.ts';
 import { roleLoads } from './role-loads.ts';
 import type { Scheduled } from './schedule-work.ts';
 import { scheduleWork } from './schedule-work.ts';
-import { actionItems } from './work-item.ts';
-
-export interface PlanPack {
-	readonly questionnaire: Questionnaire;
-	readonly work: Work;
-}
-
-export interface PlanSubject {
-	readonly frame: Frame;
-	readonly answers: Answers;
-}
 
 export interface PlanOptions {
 	/** First day of the 30; default: the frame's. */
 	readonly start?: Day;
-}
-
-/** Without answers that say not applicable where that may not be: they count as unanswered. */
-function countedAnswers(questionnaire: Questionnaire, answers: Answers): Answers {
-	const disallowed = placedQuestions(questionnaire)
-		.map(({ question }) => question)
-		.filter((question) => countedState(question, answers[question.id]) !== stateOf(answers[question.id]))
-		.map(({ id }) => id);
-	return Object.fromEntries(Object.entries(answers).filter(([id]) => !disallowed.includes(id)));
-}
-
-function choose({ questionnaire, work }: PlanPack, { frame, answers }: PlanSubject): Choice {
-	const evidence = evidenceItems(questionnaire, work, answers, usualHours(frame));
-	return chooseActions(questionnaire, frame, answers, [...actionItems(work.actions), ...evidence]);
 }
 
 function withGates(
@@ -120,8 +89,8 @@ export function planRollout(
 ): Result<Plan> {
 	const start = options.start ?? assessment.frame.start;
 	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
-	const subject = { ...assessment, answers: countedAnswers(pack.questionnaire, assessment.answers) };
-	const choice = choose(pack, subject);
+	const subject = countedSubject(pack.questionnaire, assessment);
+	const choice = chooseCounted(pack, subject);
 	const work = withGates(choice, pack.questionnaire, subject);
 	const scheduled = scheduleWork(work, subject.frame, start);
 	return scheduled.ok ? compose(pack, subject, choice, work, scheduled.value) : scheduled;

@@ -8,7 +8,7 @@ import { reaches } from './interval.ts';
 import type { FlipStep, GateCheck, LayerScore } from './readiness.ts';
 
 /** The single gate change that is nearest to closing this gate. */
-function closeGate(standing: Standing, gate: GateCheck): FlipStep[] | null {
+function closeGate(standing: Standing, gate: GateCheck): readonly FlipStep[] | null {
 	if (gate.state !== 'pass' || gate.level === null) return null;
 	const { question, required, requiredEvidence } = gate;
 	const ways: Target[] = [{ levels: new Map([[question, required - 1]]), evidence: new Map() }];
@@ -48,21 +48,38 @@ const lowerLayer = (standing: Standing, layer: LayerScore, floor: number): FlipS
 	);
 
 /** The shortest of several ways, the first among equals; null when there is none. */
-function least(ways: readonly (FlipStep[] | null)[]): FlipStep[] | null {
-	return ways.reduce<FlipStep[] | null>(
+function least(ways: readonly (readonly FlipStep[] | null)[]): readonly FlipStep[] | null {
+	return ways.reduce<readonly FlipStep[] | null>(
 		(best, way) => (way && (!best || countSteps(way) < countSteps(best)) ? way : best),
 		null
 	);
 }
 
-/** Least steps after which `autonomy`, supported now, no longer is: one condition is enough to lose it. */
-export function stepsDown(standing: Standing, autonomy: Autonomy): FlipStep[] | null {
+/** The nearest gate that would close, and the nearest score that would miss its floor; null where there is none. */
+export interface Falls {
+	readonly gate: readonly FlipStep[] | null;
+	readonly score: readonly FlipStep[] | null;
+}
+
+/**
+ * Least steps after which `autonomy`, supported now, no longer is, through a gate and through a score. Told apart,
+ * because a gate that stands exactly at its level is always one step from closing.
+ */
+export function nearestFalls(standing: Standing, autonomy: Autonomy): Falls {
 	const { readiness, thresholds } = standing;
 	const layerFloor = floorUpTo(thresholds.layerFloor, autonomy);
 	const overallFloor = floorUpTo(thresholds.overallFloor, autonomy);
-	return least([
-		...gatesUpTo(standing, autonomy).map((gate) => closeGate(standing, gate)),
-		...readiness.layers.map((layer) => lowerLayer(standing, layer, layerFloor)),
-		lower(standing, standing.levers, 'onOverall', readiness.overall?.lo ?? 0, overallFloor)
-	]);
+	return {
+		gate: least(gatesUpTo(standing, autonomy).map((gate) => closeGate(standing, gate))),
+		score: least([
+			...readiness.layers.map((layer) => lowerLayer(standing, layer, layerFloor)),
+			lower(standing, standing.levers, 'onOverall', readiness.overall?.lo ?? 0, overallFloor)
+		])
+	};
+}
+
+/** The nearer of the two: one condition is enough to lose an autonomy. */
+export function stepsDown(standing: Standing, autonomy: Autonomy): readonly FlipStep[] | null {
+	const { gate, score } = nearestFalls(standing, autonomy);
+	return least([gate, score]);
 }

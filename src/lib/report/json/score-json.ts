@@ -89,7 +89,8 @@ const gate = ({ question, autonomy, required, level, evidence, state }: GateChec
 });
 
 const flip = ({ question, from, to, evidence }: FlipStep): FlipJson => ({ question, from, to, evidence });
-const flips = (steps: readonly FlipStep[] | null): readonly FlipJson[] => steps?.map(flip) ?? [];
+/** The changes of a flip set; none where there is no such set. */
+export const flipsJson = (steps: readonly FlipStep[] | null): readonly FlipJson[] => steps?.map(flip) ?? [];
 
 /** What `score --json` prints. */
 export function scoreJson(readiness: Readiness, { up, upSteps, down, downSteps }: FlipSet): ScoreJson {
@@ -106,6 +107,6 @@ export function scoreJson(readiness: Readiness, { up, upSteps, down, downSteps }
 			cells.map(({ layer: id, interaction, score }) => [`${id}/${interaction}`, score && interval(score)])
 		),
 		gates: gates.map(gate),
-		flip: { up: flips(up), upSteps, down: flips(down), downSteps }
+		flip: { up: flipsJson(up), upSteps, down: flipsJson(down), downSteps }
 	};
 }

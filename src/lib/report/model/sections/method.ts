@@ -1,6 +1,7 @@
 /** How the numbers come about: thresholds, which of them are our defaults, and one of them worked out. */
 import { AUTONOMIES } from '#lib/core/pack/scale.ts';
 import type { CapabilityScore, LayerScore } from '#lib/core/scoring/readiness.ts';
+import { weakestLayer } from '#lib/core/scoring/weakest-layer.ts';
 import { evidenceWord } from '#lib/i18n/evidence-text.ts';
 import { showLevel } from '#lib/i18n/format.ts';
 import { METHOD_TEXT } from '#lib/i18n/report-method-text.ts';
@@ -31,11 +32,6 @@ function thresholdTable({ questionnaire: { thresholds, autonomies } }: ReportInp
 /** Two decimals, so that a reader who redoes the sum meets the same result. */
 const twoDecimals = (value: number): string => (Math.round(value * 100 + 1e-9) / 100).toFixed(2);
 
-const weakest = (layers: readonly LayerScore[]): LayerScore | undefined =>
-	layers
-		.filter(({ notApplicable }) => !notApplicable)
-		.reduce<LayerScore | undefined>((low, layer) => (low && low.lo <= layer.lo ? low : layer), undefined);
-
 /** “Quality = (2 × 1.50 + 1 × 3.00) ÷ (2 + 1) = 2.00, shown as 2.0” */
 function formula(layer: LayerScore, capabilities: readonly CapabilityScore[]): string {
 	const terms = capabilities.map(({ weight, lo }) => `${String(weight)} × ${twoDecimals(lo)}`).join(' + ');
@@ -44,7 +40,7 @@ function formula(layer: LayerScore, capabilities: readonly CapabilityScore[]): s
 }
 
 function formulaBlocks({ readiness }: ReportInput): Block[] {
-	const layer = weakest(readiness.layers);
+	const layer = weakestLayer(readiness.layers);
 	if (!layer) return [paragraph(METHOD_TEXT.noFormula)];
 	const own = readiness.capabilities.filter((capability) => capability.layer === layer.id);
 	return [paragraph(METHOD_TEXT.formulaIntro(layer.title)), paragraph(formula(layer, own), 'formula')];
