@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check } from './commands/check.ts';
 import type { Command, Shell } from './commands/command.ts';
 import { example } from './commands/example.ts';
+import { explain } from './commands/explain.ts';
 import { plan } from './commands/plan.ts';
 import { raci } from './commands/raci.ts';
 import { report } from './commands/report.ts';
@@ -11,7 +12,7 @@ import { readWords } from './read-words.ts';
 import { PLAIN, TERMINAL } from './text/style.ts';
 import { usage } from './usage.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { example, check, score, plan, raci, report };
+const COMMANDS: Readonly<Record<string, Command>> = { example, check, score, explain, plan, raci, report };
 
 const WRONG_FILE = 1;
 const WRONG_WORDS = 2;

@@ -19,7 +19,7 @@ type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boole
 const typed = (name: OptionName): string => (name === 'output' ? '-o' : `--${name}`);
 
 function problemWith(
-	{ options, needs = [], operand }: Command,
+	{ options, needs = [], operand, takesPath }: Command,
 	values: Values,
 	operands: string[]
 ): string | null {
@@ -33,7 +33,7 @@ function problemWith(
 		if (day !== undefined && !isDay(day)) return `--${name} must be a day like 2026-12-01, not "${day}".`;
 	}
 	if (operand && operands.length === 0) return `${operand} is missing.`;
-	const extra = operands[operand ? 1 : 0];
+	const extra = operands[Number(operand !== undefined) + Number(takesPath ?? false)];
 	return extra === undefined ? null : `"${extra}" is one word too many.`;
 }
 
@@ -52,5 +52,6 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	const { values, positionals } = parsed;
 	const problem = problemWith(command, values, positionals);
 	if (problem !== null) return { ok: false, problem };
-	return { ok: true, words: { json: false, ...values, operand: positionals[0] ?? '' } };
+	const [operand = '', path] = positionals;
+	return { ok: true, words: { json: false, ...values, operand, ...(path !== undefined && { path }) } };
 }

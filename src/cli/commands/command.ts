@@ -9,6 +9,8 @@ export type OptionName = 'json' | 'start' | 'date' | 'output';
 export interface Words {
 	/** The file or folder; empty for a command that takes none. */
 	readonly operand: string;
+	/** The part of it that is meant; missing for the whole. */
+	readonly path?: string;
 	readonly json: boolean;
 	readonly start?: Day;
 	readonly date?: Day;
@@ -35,6 +37,8 @@ export interface Command {
 	readonly summary: string;
 	/** What it reads, if anything. */
 	readonly operand?: 'FILE' | 'FOLDER';
+	/** Whether a path inside may follow. */
+	readonly takesPath?: true;
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];

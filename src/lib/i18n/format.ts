@@ -1,6 +1,7 @@
 /** Numbers and days as text. British English; rounding is half away from zero, at display only. */
 import { reaches } from '../core/scoring/interval.ts';
 import type { Day } from '../core/shared/day.ts';
+import { roundTo } from '../core/shared/round.ts';
 
 const MONTHS = [
 	'January',
@@ -18,12 +19,6 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const rounded = (value: number, digits: number): number => {
-	const scale = 10 ** digits;
-	// The nudge undoes binary noise: 1.45 is stored as 1.4499999999999999556.
-	return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale;
-};
-
 /** A floor with all its decimals, one at least: 2.0, 2.25. */
 export const showFloor = (threshold: number): string =>
 	Number.isInteger(threshold) ? threshold.toFixed(1) : String(threshold);
@@ -33,10 +28,10 @@ export const showFloor = (threshold: number): string =>
  * for the text to stand on the same side of it: 1.96 against 2 stays 1.96.
  */
 export function showLevel(value: number, threshold?: number): string {
-	if (threshold === undefined) return rounded(value, 1).toFixed(1);
+	if (threshold === undefined) return roundTo(value, 1).toFixed(1);
 	const met = reaches(value, threshold);
-	const digits = [1, 2, 3].find((count) => rounded(value, count) >= threshold === met);
-	if (digits !== undefined) return rounded(value, digits).toFixed(digits);
+	const digits = [1, 2, 3].find((count) => roundTo(value, count) >= threshold === met);
+	if (digits !== undefined) return roundTo(value, digits).toFixed(digits);
 	return met ? showFloor(threshold) : `under ${showFloor(threshold)}`;
 }
 
@@ -62,7 +57,7 @@ export function showDayShort(day: Day): string {
 export const showWeekday = (number: number): string => WEEKDAYS[number - 1] ?? '';
 
 /** 14 h; halves and quarters keep their decimals. */
-export const showHours = (hours: number): string => `${showCount(rounded(hours, 2))} h`;
+export const showHours = (hours: number): string => `${showCount(roundTo(hours, 2))} h`;
 
 /** 12,400 */
 export const showCount = (count: number): string => {

@@ -2,15 +2,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../src/cli/commands/check.ts';
 import type { Command, Outcome, Words } from '../../../src/cli/commands/command.ts';
 import { example } from '../../../src/cli/commands/example.ts';
+import { explain } from '../../../src/cli/commands/explain.ts';
 import { plan } from '../../../src/cli/commands/plan.ts';
 import { raci } from '../../../src/cli/commands/raci.ts';
 import { report } from '../../../src/cli/commands/report.ts';
 import { score } from '../../../src/cli/commands/score.ts';
 import { PLAIN } from '../../../src/cli/text/style.ts';
+import { problemWithFormula } from '../../fixtures/pencil.ts';
 
 const HOME = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'airworthy-'));
@@ -84,6 +86,89 @@ describe('score', () => {
 			/left out {2}Context carried over at handover +–\n +It hands nothing over \(approved by Ann\)/
 		);
 		expect(page).toMatch(/failed {4}Business, process and technical owners +2, asserted/);
+	});
+});
+
+describe('explain', () => {
+	const whole = { operand: '' };
+	beforeAll(async () => {
+		whole.operand = file('explained.json', await text(example));
+	});
+
+	/** Every line with a sum, without its label. */
+	const formulas = (page: string): string[] =>
+		page
+			.split('\n')
+			.filter((line) => line.includes(' ÷ '))
+			.map((line) => line.replace(/^ *(Cautious|As answered|Hopeful)? */, ''));
+
+	test.each([
+		undefined,
+		'overall',
+		'governance',
+		'workforce',
+		'outcomes',
+		'measurement.baseline',
+		'quality/human'
+	])('%s: every printed sum comes out with a pencil', async (path) => {
+		const page = await text(explain, { ...whole, ...(path !== undefined && { path }) });
+		expect(formulas(page).length).toBeGreaterThan(0);
+		expect(formulas(page).map(problemWithFormula).filter(Boolean)).toEqual([]);
+	});
+
+	test('begins with the number, how the pages show it, and its parts', async () => {
+		const page = await text(explain, { ...whole, path: 'workforce' });
+		expect(page).toMatch(
+			/Workforce: 1\.00–1\.80\n +Shown as 1\.3, between 1\.0 and 1\.8; the floor is 2\.0\./
+		);
+		expect(page).toMatch(/Blended workforce planning +1 +0\.00 +– +4\.00\n/);
+		expect(page).toContain('As answered  (1.00 + 1.00 + 0.00 + 3.00) ÷ 4 = 5 ÷ 4 = 1.25');
+	});
+
+	test('a question shows its answer, and each sum it enters', async () => {
+		const page = await text(explain, { ...whole, path: 'quality.sampled-review' });
+		expect(page).toMatch(
+			/Sampled-review plan with numbers: 2\n.*A written plan.*\(asserted\)\n {2}Weight 3\./s
+		);
+		expect(page.match(/^\S.*: [\d.–]+$/gm)).toEqual([
+			'Sampled-review plan with numbers: 2',
+			'Coverage of the whole mix: 2.00',
+			'Quality: 2.00',
+			'Overall: 1.86–2.19'
+		]);
+	});
+
+	test('one set aside says by whom and why', async () => {
+		const aside = { notApplicable: { reason: 'It hands nothing over', approvedBy: 'Ann' } };
+		const operand = byHand({}, { 'quality.handover-context': aside });
+		const page = await text(explain, { operand, path: 'quality.handover-context' });
+		expect(page).toContain(': left out\n  It hands nothing over (approved by Ann)\n');
+		expect(page).toContain('Left out, set aside as not applicable: Context carried over at handover.');
+	});
+
+	test('as data it is the same tree', async () => {
+		const node: unknown = JSON.parse(await text(explain, { ...whole, path: 'planning', json: true }));
+		expect(node).toMatchObject({
+			kind: 'capability',
+			id: 'planning',
+			printed: { lo: '0.00', point: null, hi: '4.00' },
+			sums: { lo: { total: '0', weights: '2', result: '0.00' }, point: null },
+			parts: [{ id: 'workforce.blended-forecast', state: 'unknown' }]
+		});
+	});
+
+	test.each([
+		[
+			'governence',
+			'there is no layer, capability or question of this name; layers are governance, quality, workforce, measurement'
+		],
+		['governance.charter', 'it is not asked at depth quick, autonomy 2: it is in no sum'],
+		['governance/nobody', /^there is no layer/]
+	])('%s is no path, and it says why', async (path, says) => {
+		const [problem = ''] = await problems(explain, { ...whole, path });
+		expect(problem.replace(`${path}: `, '')).toEqual(
+			typeof says === 'string' ? says : expect.stringMatching(says)
+		);
 	});
 });
 

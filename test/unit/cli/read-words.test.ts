@@ -23,6 +23,16 @@ describe('the words on the command line', () => {
 		expect(readWords(command, ['-o', 'b.pdf', '--start=2026-12-01', 'a.json'])).toEqual({ ok: true, words });
 	});
 
+	test('may name a part of the file, and nothing after it', () => {
+		const within: Command = { ...plain, operand: 'FILE', takesPath: true };
+		expect(readWords(within, ['a.json', 'quality'])).toEqual({
+			ok: true,
+			words: { json: false, operand: 'a.json', path: 'quality' }
+		});
+		expect(readWords(within, ['a.json'])).toEqual({ ok: true, words: { json: false, operand: 'a.json' } });
+		expect(readWords(within, ['a.json', 'quality', 'more'])).toMatchObject({ ok: false });
+	});
+
 	test.each<[string, Command, string[], RegExp]>([
 		['an option nobody knows', plain, ['--colour'], /--colour/],
 		['an option of another command', plain, ['--start', '2026-12-01'], /^--start is no option/],
