@@ -2,7 +2,7 @@
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
-import type { PackStore } from './pack-store.ts';
+import type { Connection } from './database.ts';
 
 export interface AssessmentStore {
 	/** False when everything is gone with the page: then the page must say so. */
@@ -33,9 +33,9 @@ export interface AssessmentStore {
 /** Stores that can be used, and why they are not the lasting ones where they are not. */
 export interface OpenedStore {
 	readonly store: AssessmentStore;
-	/** Packs of one's own, kept beside the assessments or, like them, in memory. Fetched only when asked for. */
-	readonly openPacks: () => Promise<PackStore>;
-	/** Whether there were any at the start. */
+	/** Where packs of one's own are kept beside the assessments; null where nothing lasts. */
+	readonly connection: Connection | null;
+	/** Whether packs were kept at the start. */
 	readonly hasPacks: boolean;
 	readonly issue: StorageIssue | null;
 }

@@ -34,9 +34,6 @@ export interface Tables extends DBSchema {
 
 export type Database = IDBPDatabase<Tables>;
 
-/** The keys of the lines of packs among the facts. */
-export const packLines = (): IDBKeyRange => IDBKeyRange.bound('pack/', 'pack/\uffff');
-
 export interface Connection {
 	/** The open database; null before the first opening and after the browser closed it. */
 	readonly database: Database | null;

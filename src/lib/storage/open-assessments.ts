@@ -3,9 +3,9 @@ import type { OpenedStore } from './assessment-store.ts';
 import { attempt } from './attempt.ts';
 import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
-import { connect, packLines } from './database.ts';
+import { connect } from './database.ts';
 import { memoryAssessments } from './memory-assessments.ts';
-import type { PackStore } from './pack-store.ts';
+import { packLines } from './pack-keys.ts';
 
 const DATABASE = 'airworthy';
 
@@ -29,11 +29,8 @@ async function testWrite(connection: Connection): Promise<boolean> {
 export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	const connection = connect(name);
 	const tried = await attempt(() => testWrite(connection));
-	if (tried.ok) {
-		const openPacks = async (): Promise<PackStore> => (await import('./packs.ts')).databasePacks(connection);
-		return { store: databaseAssessments(connection), openPacks, hasPacks: tried.value, issue: null };
-	}
+	if (tried.ok)
+		return { store: databaseAssessments(connection), connection, hasPacks: tried.value, issue: null };
 	connection.close();
-	const openPacks = async (): Promise<PackStore> => (await import('./memory-packs.ts')).memoryPacks();
-	return { store: memoryAssessments(), openPacks, hasPacks: false, issue: tried.issue };
+	return { store: memoryAssessments(), connection: null, hasPacks: false, issue: tried.issue };
 }

@@ -3,7 +3,7 @@ import type { KeptPackLine } from '#lib/core/pack/pack-line.ts';
 import { packLine } from '#lib/core/pack/pack-line.ts';
 import { attempt } from './attempt.ts';
 import type { Connection, Database } from './database.ts';
-import { packLines } from './database.ts';
+import { packLines } from './pack-keys.ts';
 import type { PackStore, StoredPack } from './pack-store.ts';
 
 async function list(database: Database): Promise<KeptPackLine[]> {

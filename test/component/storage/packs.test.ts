@@ -123,6 +123,6 @@ describe('a database of version 1', () => {
 test('says at the start whether packs are kept', async () => {
 	const opened = await openAssessments(name);
 	expect(opened.hasPacks).toBe(false);
-	await (await opened.openPacks()).put(stored('a'));
+	await databasePacks(opened.connection!).put(stored('a'));
 	expect((await openAssessments(name)).hasPacks).toBe(true);
 });
