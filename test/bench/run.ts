@@ -11,6 +11,7 @@ import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
 import { measurePdf } from './pdf.ts';
+import { measureScoring } from './scoring.ts';
 import { table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,7 +34,8 @@ async function onSite(
 const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
 	answers: () => onSite(measureAnswers),
-	pdf: () => measurePdf(ROOT)
+	pdf: () => measurePdf(ROOT),
+	scoring: () => measureScoring(ROOT)
 };
 
 async function main(names: readonly string[]): Promise<void> {

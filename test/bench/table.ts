@@ -6,7 +6,8 @@ const HEAD = ['measurement', 'aim', 'measured', 'verdict', 'from'];
 const SHOW: Readonly<Record<Measurement['kind'], (value: number) => string>> = {
 	bytes: (value) => `${(value / 1000).toFixed(1)} KB`,
 	count: (value) => String(value),
-	ratio: (value) => `${value.toFixed(2)} ×`
+	ratio: (value) => `${value.toFixed(2)} ×`,
+	milliseconds: (value) => `${value.toFixed(2)} ms`
 };
 
 const cells = (measurement: Measurement): string[] => {

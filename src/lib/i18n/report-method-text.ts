@@ -19,7 +19,8 @@ export const METHOD_TEXT = {
 		'The floors of the layers and of the overall level. They are set by judgement, rise with autonomy and can be changed in the questionnaire.',
 		'Equal weights of the four layers, unless the questionnaire says otherwise.',
 		'A level is printed as one number only when at least half of its range is settled; the interval always is.',
-		'The margins: one step is called fragile, two or three sensitive, four or more robust.',
+		'The margins of the scores: one step is called fragile, two or three sensitive, four or more robust.',
+		'How far weights are moved, by half of each, and how closely 1,000 random draws keep to them.',
 		'Three hours a working day for each role in the plan, where nobody said otherwise.'
 	],
 	defaultsIntro:

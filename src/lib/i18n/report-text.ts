@@ -1,7 +1,7 @@
 /** Titles and sentences of the report. What other pages say too stands in their own files. */
 import type { Support } from '../core/pack/scale.ts';
 import type { AnswerCounts } from '../core/scoring/readiness.ts';
-import { listed, plural, sentence, showCount, showNumber } from './format.ts';
+import { listed, plural, sentence, showCount } from './format.ts';
 
 /** Titles of the sections, in the list of contents and over their pages. */
 export const SECTIONS = {
@@ -9,6 +9,7 @@ export const SECTIONS = {
 	readiness: 'Readiness',
 	gates: 'Gates, one by one',
 	gaps: 'Gaps',
+	flags: 'Red flags and contradictions',
 	change: 'The smallest change',
 	plan: 'The 30-day plan',
 	chart: 'The 30 days on one chart',
@@ -29,6 +30,9 @@ export const HEADINGS = {
 	capabilities: 'Capabilities',
 	higher: 'Higher levels',
 	fragile: 'How easily the level is lost',
+	dontKnows: 'Don’t knows',
+	weights: 'If the weights were others',
+	possibleFlags: 'What cannot be ruled out',
 	misfit: 'What does not fit, and why',
 	notes: 'Worth knowing',
 	projection: 'What it will reach',
@@ -62,6 +66,12 @@ export const LABELS = {
 	change: 'Change',
 	steps: 'Steps',
 	then: 'What is then true',
+	alone: 'Its answer alone can give',
+	narrows: 'Narrows overall',
+	flag: 'Rule',
+	doFirst: 'Do first',
+	because: 'Because of',
+	takes: 'Answers it would take',
 	task: 'Task',
 	owner: 'Owner',
 	dates: 'Dates',
@@ -201,17 +211,8 @@ export const CHANGE_TEXT = {
 	top: 'The highest level is supported; there is nothing above it.',
 	noWay:
 		'No change of these answers alone reaches the next level: some of its gates are not asked at this depth.',
-	noneToLose: 'No level is supported, so there is none to lose.',
-	cannotLose: 'No single condition can lose the level that is supported.',
-	down: (level: number, steps: number, label: string): string =>
-		`${steps === 1 ? 'One step' : `${showNumber(steps).replace(/^./, (first) => first.toUpperCase())} steps`} down would be ` +
-		`enough to lose level ${String(level)}: ${label}.`,
-	margins: ['fragile', 'sensitive', 'robust']
+	noneToLose: 'No level is supported, so there is none to lose.'
 } as const;
-
-/** How the label of a margin reads: 1 step is fragile, 2 or 3 are sensitive, more are robust. */
-export const marginLabel = (steps: number): string =>
-	CHANGE_TEXT.margins[steps <= 1 ? 0 : steps <= 3 ? 1 : 2];
 
 /** “answered”, or why there is no level. */
 export const STATE_WORDS = {

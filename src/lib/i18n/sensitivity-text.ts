@@ -80,6 +80,10 @@ export function drawsText({ draws, kept }: Robustness): string {
 	return `${share} random draws of the layers’ weights keep the verdict. Gates and floors of layers do not depend on these weights.`;
 }
 
+/** What is ours in how weights are moved and drawn. */
+export const WEIGHTS_NOTE =
+	'How far weights are moved, and how they are drawn, is a default of ours, not evidence.';
+
 /** What stands over the work that gets there. */
 export function workLead(aim: Support, requested: number, hours: number): string {
 	const said = `The plan’s choice of work comes to ${showHours(hours)} and reaches level ${String(aim)}`;

@@ -119,6 +119,7 @@ describe('read back', () => {
 			'Readiness',
 			'Gates, one by one',
 			'Gaps',
+			'Red flags and contradictions',
 			'The smallest change',
 			'The 30-day plan',
 			'The 30 days on one chart',

@@ -8,6 +8,7 @@ import { answersSection } from './sections/answers.ts';
 import { changeSection } from './sections/change.ts';
 import { chartSections } from './sections/chart.ts';
 import { cover } from './sections/cover.ts';
+import { flagsSection } from './sections/flags.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { gatesSection } from './sections/gates.ts';
 import { glossarySection } from './sections/glossary.ts';
@@ -39,6 +40,7 @@ const sections = (input: ReportInput, names: LookUp): Section[] => [
 	readinessSection(input, names),
 	gatesSection(input, names),
 	gapsSection(input, names),
+	flagsSection(input, names),
 	changeSection(input, names),
 	planSection(input, names),
 	...chartSections(input, names),

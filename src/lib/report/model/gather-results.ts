@@ -3,8 +3,10 @@ import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { heatFigure, layerFigure, PRINT_WIDTH } from './readiness-figures.ts';
 import type { ReportInput } from './report-input.ts';
@@ -34,6 +36,8 @@ export function gatherResults(
 		readiness,
 		flip: flipSet(questionnaire, frame, answers),
 		way: shortestWayTo(frame.autonomy, questionnaire, frame, answers),
+		flags: checkFlags(questionnaire, work, frame, answers),
+		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
 		raci: plan && buildRaci(pack, frame, plan),
 		figures: {

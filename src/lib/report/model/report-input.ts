@@ -4,7 +4,9 @@ import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Questionnaire, Role } from '#lib/core/pack/schema.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { FlagCheck } from '#lib/core/scoring/flags.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
+import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 
@@ -20,6 +22,8 @@ export interface ReportInput {
 	readonly flip: FlipSet;
 	/** The shortest way to the autonomy asked for; null when no answers to what is asked lead there. */
 	readonly way: readonly FlipStep[] | null;
+	readonly flags: readonly FlagCheck[];
+	readonly sensitivity: Sensitivity;
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
 	readonly raci: Raci | null;

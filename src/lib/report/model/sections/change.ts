@@ -2,11 +2,21 @@
 import { AUTONOMIES } from '#lib/core/pack/scale.ts';
 import type { FlipStep } from '#lib/core/scoring/readiness.ts';
 import { flipStepText } from '#lib/i18n/readiness-text.ts';
-import { CHANGE_TEXT, HEADINGS, LABELS, marginLabel, SECTIONS } from '#lib/i18n/report-text.ts';
+import { CHANGE_TEXT, HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
+import {
+	drawsText,
+	gateFall,
+	scoreFall,
+	STABILITY_NOTE,
+	stabilityText,
+	weightText,
+	WEIGHTS_NOTE
+} from '#lib/i18n/sensitivity-text.ts';
 import { cells, column, heading, NUMBER_COLUMN, numberCell, paragraph, plain, table } from '../cells.ts';
 import type { Block, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
 import type { ReportInput } from '../report-input.ts';
+import { dontKnowBlocks } from './dont-knows.ts';
 
 const stepsIn = (steps: readonly FlipStep[]): number => steps.reduce((total, step) => total + step.steps, 0);
 
@@ -47,12 +57,30 @@ function upBlocks({ readiness, flip, way }: ReportInput, names: LookUp): Block[]
 	return requested > next && way && way.length > 0 ? [...first, ...wayBlocks(requested, way, names)] : first;
 }
 
-function downBlocks({ readiness, flip }: ReportInput, names: LookUp): Block[] {
-	const { supportedNow } = readiness;
-	if (supportedNow === 0) return [paragraph(CHANGE_TEXT.noneToLose)];
-	if (!flip.down) return [paragraph(CHANGE_TEXT.cannotLose)];
-	const steps = stepsIn(flip.down);
-	return [paragraph(CHANGE_TEXT.down(supportedNow, steps, marginLabel(steps))), stepTable(flip.down, names)];
+const fallBlocks = (said: string, steps: readonly FlipStep[] | null, names: LookUp): Block[] => [
+	paragraph(said),
+	...(steps ? [stepTable(steps, names)] : [])
+];
+
+function downBlocks({ readiness, sensitivity: { robustness } }: ReportInput, names: LookUp): Block[] {
+	const { falls } = robustness;
+	if (!falls) return [paragraph(CHANGE_TEXT.noneToLose)];
+	return [
+		...fallBlocks(gateFall(falls.gate), falls.gate, names),
+		...fallBlocks(scoreFall(falls.score), falls.score, names),
+		paragraph(`${stabilityText(readiness, robustness)} ${STABILITY_NOTE}`)
+	];
+}
+
+function weightBlocks({ readiness, sensitivity: { robustness } }: ReportInput): Block[] {
+	const said = weightText(readiness, robustness);
+	if (said === null) return [];
+	return [
+		heading(2, HEADINGS.weights),
+		paragraph(said),
+		paragraph(drawsText(robustness)),
+		paragraph(WEIGHTS_NOTE, 'small')
+	];
 }
 
 export const changeSection = (input: ReportInput, names: LookUp): Section => ({
@@ -65,6 +93,8 @@ export const changeSection = (input: ReportInput, names: LookUp): Section => ({
 		heading(1, SECTIONS.change),
 		...upBlocks(input, names),
 		heading(2, HEADINGS.fragile),
-		...downBlocks(input, names)
+		...downBlocks(input, names),
+		...dontKnowBlocks(input, names),
+		...weightBlocks(input)
 	]
 });
