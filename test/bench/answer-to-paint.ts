@@ -37,8 +37,17 @@ async function openFloor(page: Page): Promise<Lane> {
 	return { page, question: page.locator('[data-question]') };
 }
 
-async function openFirst(page: Page): Promise<Lane> {
+/** The longest assessment there is: every question of every layer. */
+async function walkToFullDepth(page: Page): Promise<void> {
 	await walkToFirstQuestion(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'Frame' }).click();
+	await page.getByRole('radio', { name: /^Full/ }).check();
+	await page.getByRole('link', { name: 'Next: answer the questions' }).click();
+	await page.locator('[data-question]').nth(12).waitFor();
+}
+
+async function openFirst(page: Page): Promise<Lane> {
+	await walkToFullDepth(page);
 	return { page, question: page.locator('[data-question]').first() };
 }
 
@@ -50,7 +59,7 @@ async function answerAll(page: Page): Promise<void> {
 
 /** Every question answered but the last of the last layer. */
 async function openLast(page: Page): Promise<Lane> {
-	await walkToFirstQuestion(page);
+	await walkToFullDepth(page);
 	await answerAll(page);
 	const layers = await page
 		.getByRole('navigation')
