@@ -57,5 +57,6 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'plan/': /Deliverable/,
 	'raci/': /Standing duties/,
 	'report/': /One document to decide on/,
-	'about/': /What is stored where/
+	'about/': /What is stored where/,
+	'methods/': /redone with a pencil/
 };

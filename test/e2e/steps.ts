@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 
 /** Every page of the site, with the sentence or title it opens with once the worked example is open. */
-export const PAGES = ['', 'frame/', 'assess/', 'readiness/', 'plan/', 'raci/', 'report/', 'about/'] as const;
+export const PAGES = [
+	'',
+	'frame/',
+	'assess/',
+	'readiness/',
+	'plan/',
+	'raci/',
+	'report/',
+	'about/',
+	'methods/'
+] as const;
 
 /** Opens the first page and waits until it works: it then knows what is kept in this browser. */
 export async function openStart(page: Page, address = './'): Promise<void> {

@@ -58,6 +58,18 @@ export interface TextMark {
 
 export type Mark = RectMark | LineMark | CircleMark | PolygonMark | TextMark;
 
+/** A place in the figure that stands for one thing, so that a page can let a reader open it. */
+export interface Spot {
+	/** What it stands for, in the words of whoever made the figure. */
+	readonly key: string;
+	/** Its name and number: “Governance, AI alone: 2.3”. */
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 export interface FigureTable {
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly string[])[];
@@ -72,4 +84,6 @@ export interface Figure {
 	/** The same data as text. */
 	readonly table: FigureTable;
 	readonly marks: readonly Mark[];
+	/** In reading order; a figure may go without. */
+	readonly spots?: readonly Spot[];
 }

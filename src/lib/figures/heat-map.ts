@@ -1,12 +1,14 @@
 /** Operating-model layers × interaction layers: where in the conversation the readiness is. */
 import { scaleLinear } from 'd3-scale';
 import { TOP_LEVEL } from '../core/pack/scale.ts';
-import type { Figure, Mark } from './figure.ts';
+import type { Figure, Mark, Spot } from './figure.ts';
 
 /** One cell: the level that shades it (null where no question bears on it) and its text. */
 export interface HeatCell {
 	readonly level: number | null;
 	readonly text: string;
+	/** What the cell stands for, where a reader can open it. */
+	readonly key?: string;
 }
 
 export interface HeatRow {
@@ -85,8 +87,29 @@ export function heatMap(columns: readonly string[], rows: readonly HeatRow[], wi
 			columns: ['Layer', ...columns],
 			rows: rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)])
 		},
-		marks: [...heads, ...body]
+		marks: [...heads, ...body],
+		spots: rows.flatMap((row, index) => spots(columns, row, TOP + index * ROW, { left, step }))
 	};
+}
+
+function spots(
+	columns: readonly string[],
+	{ title, cells }: HeatRow,
+	y: number,
+	{ left, step }: { readonly left: number; readonly step: number }
+): Spot[] {
+	return cells.flatMap(({ key, text }, column) =>
+		key === undefined
+			? []
+			: {
+					key,
+					name: `${title}, ${columns[column] ?? ''}: ${text}`,
+					x: left + column * step,
+					y,
+					width: step - GAP,
+					height: ROW - GAP
+				}
+	);
 }
 
 function summary(columns: readonly string[], rows: readonly HeatRow[]): string {

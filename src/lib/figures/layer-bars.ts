@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Autonomy } from '../core/pack/scale.ts';
 import { LEVELS, TOP_LEVEL } from '../core/pack/scale.ts';
 import type { LayerScore } from '../core/scoring/readiness.ts';
-import type { Figure, FigureTable, Mark } from './figure.ts';
+import type { Figure, FigureTable, Mark, Spot } from './figure.ts';
 
 /** A layer with its texts ready: `value` is the point or the interval, as the reader should see it. */
 export interface LayerBar {
@@ -101,6 +101,15 @@ function table(bars: readonly LayerBar[], floor: number): FigureTable {
 	};
 }
 
+const spot = ({ score: { id, title }, value }: LayerBar, index: number, width: number): Spot => ({
+	key: id,
+	name: `${title}: ${value}`,
+	x: 0,
+	y: TOP + index * ROW,
+	width,
+	height: ROW
+});
+
 /**
  * One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. `width` is in
  * the units of the text's size, so that a narrow place gets a narrow figure and not a small one.
@@ -125,6 +134,7 @@ export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width =
 			...axis(x, bottom),
 			...floorLine(x(floor), bottom, `floor for level ${String(autonomy)}`),
 			...bars.flatMap((bar, index) => row(bar, index, x, width))
-		]
+		],
+		spots: bars.map((bar, index) => spot(bar, index, width))
 	};
 }

@@ -24,11 +24,7 @@ export const METHOD_TEXT = {
 		'Three hours a working day for each role in the plan, where nobody said otherwise.'
 	],
 	defaultsIntro:
-		'These come from us and not from evidence. They are marked because a reader may well choose others.',
-	formulaIntro: (layer: string): string =>
-		`The cautious bound of ${layer}: the weight of each capability times its cautious bound, over the sum of the weights. The hopeful bound is worked out alike, with 4 where an answer is not known.`,
-	shownAs: (exact: string, shown: string): string => `${exact}, shown as ${shown}`,
-	noFormula: 'Nothing is answered yet, so there is no number to work out.'
+		'These come from us and not from evidence. They are marked because a reader may well choose others.'
 } as const;
 
 /** What each strength of evidence means. */

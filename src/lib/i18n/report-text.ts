@@ -16,6 +16,7 @@ export const SECTIONS = {
 	weeks: 'The plan, week by week',
 	raci: 'Who does what',
 	answers: 'Every answer',
+	sums: 'How the scores are made',
 	method: 'Method',
 	glossary: 'Glossary',
 	characters: 'Characters that could not be printed'
@@ -40,7 +41,6 @@ export const HEADINGS = {
 	loads: 'Hours by role',
 	thresholds: 'Thresholds',
 	defaults: 'Which numbers are our defaults',
-	formula: 'One number, worked out',
 	levels: 'Levels of an answer',
 	evidence: 'Strength of evidence',
 	autonomy: 'Levels of autonomy',
@@ -59,6 +59,8 @@ export const LABELS = {
 	layer: 'Layer',
 	capability: 'Capability',
 	level: 'Level',
+	score: 'Score',
+	sum: 'Sum of its parts',
 	between: 'Interval',
 	floor: 'Floor',
 	answered: 'Answered',
@@ -212,6 +214,24 @@ export const CHANGE_TEXT = {
 	noWay:
 		'No change of these answers alone reaches the next level: some of its gates are not asked at this depth.',
 	noneToLose: 'No level is supported, so there is none to lose.'
+} as const;
+
+/** “4”, “4, 5”, “4–6”, “4, 6, 9” */
+function numbersText(numbers: readonly number[]): string {
+	const [first = 0, ...rest] = numbers;
+	const isRun = rest.length > 1 && rest.every((number, index) => number === first + index + 1);
+	return isRun ? `${String(first)}–${String(rest.at(-1))}` : numbers.map(String).join(', ');
+}
+
+export const SUMS_TEXT = {
+	intro:
+		'Each score is the mean of its parts by their weights, in the order in which they stand below it: layers make the ' +
+		'overall level, capabilities a layer, answers a capability. Where weights are all 1, only their number is ' +
+		'written. Where something is not known there are three sums: cautious with 0 for it, hopeful with 4, and as ' +
+		'answered without it.',
+	overall: 'Overall level',
+	layer: 'The layer',
+	numbers: numbersText
 } as const;
 
 /** “answered”, or why there is no level. */

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 
 export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] as const;
 export type Step = (typeof STEPS)[number];
-export type Screen = 'start' | 'about' | 'packs' | 'packSheet' | 'packChange' | Step;
+export type Screen = 'start' | 'about' | 'methods' | 'packs' | 'packSheet' | 'packChange' | Step;
 
 const PATHS = {
 	start: '/',
@@ -11,6 +11,7 @@ const PATHS = {
 	packs: '/packs/',
 	packSheet: '/packs/read/',
 	packChange: '/packs/change/',
+	methods: '/methods/',
 	frame: '/frame/',
 	assess: '/assess/',
 	readiness: '/readiness/',

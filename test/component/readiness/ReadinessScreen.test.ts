@@ -88,6 +88,7 @@ async function show(autonomy: Autonomy, answers: Answers, work?: { hours: number
 	const scope = { autonomy, depth: 'quick' } as const;
 	const screen = await render(ReadinessScreen, {
 		questionnaire: PACK,
+		scope,
 		readiness: score(PACK, scope, answers),
 		answers,
 		way: shortestWayTo(autonomy, PACK, scope, answers),

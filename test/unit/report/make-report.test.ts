@@ -126,6 +126,7 @@ describe('read back', () => {
 			'The plan, week by week',
 			'Who does what',
 			'Every answer',
+			'How the scores are made',
 			'Method',
 			'Glossary'
 		]);

@@ -4,11 +4,11 @@ import type { Day } from '../shared/day.ts';
 import { addDays, weekday } from '../shared/day.ts';
 
 /** Calendar days of the window; the day of the start is day 1. */
-const WINDOW_DAYS = 30;
-const PHASE_DAYS = 7;
+export const WINDOW_DAYS = 30;
+export const PHASE_DAYS = 7;
 /** Calendar days of the window on which the launch may be. */
-const LAUNCH_FROM = 22;
-const LAUNCH_TO = 28;
+export const LAUNCH_FROM = 22;
+export const LAUNCH_TO = 28;
 const FRIDAY = 5;
 
 export interface Calendar {

@@ -11,7 +11,7 @@ import { supported, verdictOf } from './support.ts';
 
 /** How many times weights are drawn, and how close to their own: with 20, four equal shares stray by about a tenth. */
 export const DRAWS = 1000;
-const CONCENTRATION = 20;
+export const CONCENTRATION = 20;
 
 type Said = Pick<Readiness, 'verdict' | 'supportedNow'>;
 

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	raci: 'RACI',
 	report: 'Report',
 	about: 'About',
+	methods: 'Methods',
 	packs: 'Packs',
 	packSheet: 'Read a pack',
 	packChange: 'Another edition'

@@ -13,8 +13,7 @@ import { wrapEvenly, wrapProse } from './wrap.ts';
 
 const LOOKS: Readonly<Record<NonNullable<ParagraphBlock['look']>, { style: TextStyle; measure: number }>> = {
 	lead: { style: LEAD, measure: 460 },
-	small: { style: SMALL_SOFT, measure: WIDE_MEASURE },
-	formula: { style: TEXT, measure: Infinity }
+	small: { style: SMALL_SOFT, measure: WIDE_MEASURE }
 };
 
 /** The first two lines stay together, and the last two: no line stands alone on a page. */

@@ -16,6 +16,7 @@ import { methodSection } from './sections/method.ts';
 import { planSection } from './sections/plan.ts';
 import { raciSection } from './sections/raci.ts';
 import { readinessSection } from './sections/readiness.ts';
+import { sumsSection } from './sections/sums.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { weeksSections } from './sections/weeks.ts';
 
@@ -47,6 +48,7 @@ const sections = (input: ReportInput, names: LookUp): Section[] => [
 	...weeksSections(input, names),
 	raciSection(input),
 	answersSection(input, names),
+	sumsSection(input, names),
 	methodSection(input),
 	glossarySection(input)
 ];

@@ -52,7 +52,7 @@ export const heading = (level: HeadingBlock['level'], text: string): Block => ({
 	level,
 	text
 });
-export const paragraph = (text: string, look?: 'lead' | 'small' | 'formula'): Block => ({
+export const paragraph = (text: string, look?: 'lead' | 'small'): Block => ({
 	kind: 'paragraph',
 	text,
 	...(look && { look })

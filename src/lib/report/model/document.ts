@@ -65,7 +65,7 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
 	readonly kind: 'paragraph';
 	readonly text: string;
-	readonly look?: 'lead' | 'small' | 'formula';
+	readonly look?: 'lead' | 'small';
 }
 
 export interface VerdictBlock {

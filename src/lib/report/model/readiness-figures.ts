@@ -31,7 +31,8 @@ export function heatFigure(questionnaire: Questionnaire, readiness: Readiness, w
 			readiness.cells.find((c) => c.layer === layer && c.interaction === interaction)?.score ?? null;
 		if (!score) return { level: null, text: 'none' };
 		const point = shownPoint(score, pointCompleteness);
-		return { level: point ?? score.lo, text: showScore(score, pointCompleteness) };
+		const text = showScore(score, pointCompleteness);
+		return { level: point ?? score.lo, text, key: `${layer}/${interaction}` };
 	};
 	return heatMap(
 		INTERACTIONS.map((interaction) => questionnaire.interactions[interaction].title),

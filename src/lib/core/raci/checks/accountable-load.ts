@@ -3,7 +3,7 @@ import { isAccountable } from '../cells.ts';
 import type { RaciCheck, RaciMatrix } from '../matrix.ts';
 
 /** Default of ours: nobody answers well for more. */
-const MOST_ACCOUNTABLE = 7;
+export const MOST_ACCOUNTABLE = 7;
 
 const countsOf = ({ roles, rows }: RaciMatrix): Map<string, number> =>
 	new Map(

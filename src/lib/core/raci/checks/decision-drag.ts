@@ -3,8 +3,8 @@ import { rolesWhere } from '../cells.ts';
 import type { RaciCheck, RaciFinding, RaciRow } from '../matrix.ts';
 
 /** Defaults of ours: the most to ask on a row, and the share of the roles that a row may only ask or tell. */
-const MOST_CONSULTED = 3;
-const MOST_INVOLVED_SHARE = 0.5;
+export const MOST_CONSULTED = 3;
+export const MOST_INVOLVED_SHARE = 0.5;
 
 function checkRow(row: RaciRow, roleCount: number): RaciFinding[] {
 	const consulted = rolesWhere(row, ({ letter }) => letter === 'C').length;

@@ -7,7 +7,7 @@ import type { RaciCheck, RaciFinding, RaciRow } from '../matrix.ts';
 import { breachesOf, isExcused, type Breach } from '../separation.ts';
 
 /** From this autonomy on a breach is an error. */
-const STRICT_AUTONOMY = 2;
+export const STRICT_AUTONOMY = 2;
 
 function finding(row: RaciRow, breach: Breach, frame: Frame): RaciFinding {
 	const { kind, role, other, person } = breach;

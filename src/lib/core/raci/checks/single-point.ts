@@ -5,7 +5,7 @@ import type { RaciCheck, RaciFinding } from '../matrix.ts';
 import { distinctPeople, personOf, type Named } from '../people.ts';
 
 /** Below this many rows of gate work half of them says nothing; a default of ours. */
-const LEAST_GATE_ROWS = 3;
+export const LEAST_GATE_ROWS = 3;
 const HALF = 0.5;
 
 /** Somebody who answers for a row, and by which role. */

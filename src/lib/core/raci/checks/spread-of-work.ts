@@ -3,8 +3,8 @@ import { isResponsible, rolesWhere } from '../cells.ts';
 import type { RaciCheck, RaciFinding, RaciMatrix } from '../matrix.ts';
 
 /** Defaults of ours: more R on a row, and nobody knows who acts; more rows alone, and nobody else can. */
-const MOST_RESPONSIBLE = 2;
-const MOST_ALONE = 3;
+export const MOST_RESPONSIBLE = 2;
+export const MOST_ALONE = 3;
 
 const crowdedRows = ({ rows }: RaciMatrix): RaciFinding[] =>
 	rows.flatMap((row) => {

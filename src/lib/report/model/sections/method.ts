@@ -1,9 +1,7 @@
-/** How the numbers come about: thresholds, which of them are our defaults, and one of them worked out. */
+/** How the numbers come about: thresholds, and which of them are our defaults. */
 import { AUTONOMIES } from '#lib/core/pack/scale.ts';
-import type { CapabilityScore, LayerScore } from '#lib/core/scoring/readiness.ts';
-import { weakestLayer } from '#lib/core/scoring/weakest-layer.ts';
 import { evidenceWord } from '#lib/i18n/evidence-text.ts';
-import { showLevel } from '#lib/i18n/format.ts';
+import { showFloor } from '#lib/i18n/format.ts';
 import { METHOD_TEXT } from '#lib/i18n/report-method-text.ts';
 import { GATES_TEXT, HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain } from '../cells.ts';
@@ -21,29 +19,12 @@ function thresholdTable({ questionnaire: { thresholds, autonomies } }: ReportInp
 		AUTONOMIES.map((autonomy) =>
 			cells(
 				plain(GATES_TEXT.autonomy(autonomy, autonomies[autonomy].title)),
-				plain(twoDecimals(thresholds.layerFloor[autonomy])),
-				plain(twoDecimals(thresholds.overallFloor[autonomy])),
+				plain(showFloor(thresholds.layerFloor[autonomy])),
+				plain(showFloor(thresholds.overallFloor[autonomy])),
 				plain(evidenceWord(thresholds.gateEvidence[autonomy]))
 			)
 		)
 	);
-}
-
-/** Two decimals, so that a reader who redoes the sum meets the same result. */
-const twoDecimals = (value: number): string => (Math.round(value * 100 + 1e-9) / 100).toFixed(2);
-
-/** “Quality = (2 × 1.50 + 1 × 3.00) ÷ (2 + 1) = 2.00, shown as 2.0” */
-function formula(layer: LayerScore, capabilities: readonly CapabilityScore[]): string {
-	const terms = capabilities.map(({ weight, lo }) => `${String(weight)} × ${twoDecimals(lo)}`).join(' + ');
-	const weights = capabilities.map(({ weight }) => String(weight)).join(' + ');
-	return `${layer.title} = (${terms}) ÷ (${weights}) = ${METHOD_TEXT.shownAs(twoDecimals(layer.lo), showLevel(layer.lo))}`;
-}
-
-function formulaBlocks({ readiness }: ReportInput): Block[] {
-	const layer = weakestLayer(readiness.layers);
-	if (!layer) return [paragraph(METHOD_TEXT.noFormula)];
-	const own = readiness.capabilities.filter((capability) => capability.layer === layer.id);
-	return [paragraph(METHOD_TEXT.formulaIntro(layer.title)), paragraph(formula(layer, own), 'formula')];
 }
 
 export const methodSection = (input: ReportInput): Section => ({
@@ -59,8 +40,6 @@ export const methodSection = (input: ReportInput): Section => ({
 		thresholdTable(input),
 		heading(2, HEADINGS.defaults),
 		paragraph(METHOD_TEXT.defaultsIntro),
-		{ kind: 'list', items: METHOD_TEXT.defaults },
-		heading(2, HEADINGS.formula),
-		...formulaBlocks(input)
+		{ kind: 'list', items: METHOD_TEXT.defaults }
 	]
 });
