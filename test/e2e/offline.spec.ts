@@ -58,5 +58,6 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'raci/': /Standing duties/,
 	'report/': /One document to decide on/,
 	'about/': /What is stored where/,
-	'methods/': /redone with a pencil/
+	'methods/': /redone with a pencil/,
+	'packs/': /Come with Airworthy/
 };

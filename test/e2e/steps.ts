@@ -12,7 +12,8 @@ export const PAGES = [
 	'raci/',
 	'report/',
 	'about/',
-	'methods/'
+	'methods/',
+	'packs/'
 ] as const;
 
 /** Opens the first page and waits until it works: it then knows what is kept in this browser. */
