@@ -4,6 +4,7 @@ import { checkAgainstPack } from '../lib/core/assessment/check-assessment.ts';
 import { readAssessment } from '../lib/core/assessment/read-assessment.ts';
 import type { Assessment } from '../lib/core/assessment/schema.ts';
 import type { Pack } from '../lib/core/pack/schema.ts';
+import { packWithThresholds } from '../lib/core/pack/with-thresholds.ts';
 import type { Issue } from '../lib/core/shared/issue.ts';
 import { assessmentIssueLine } from '../lib/i18n/assessment-text.ts';
 import { findPack } from './find-pack.ts';
@@ -54,5 +55,6 @@ export function openAssessment(file: string, home: string): Opened {
 	if (!found.ok) return found;
 	const issues = checkAgainstPack(checked.value, found.pack);
 	if (issues.length > 0) return { ok: false, problems: issues.map((issue) => lineFor(file, issue)) };
-	return { ok: true, value: { assessment: checked.value, pack: found.pack } };
+	const pack = packWithThresholds(found.pack, checked.value.thresholds);
+	return { ok: true, value: { assessment: checked.value, pack } };
 }

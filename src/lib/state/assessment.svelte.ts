@@ -8,10 +8,20 @@ import type { ChangeLabel, History, Step } from '#lib/core/assessment/history.ts
 import { EMPTY_HISTORY, record, redo, undo } from '#lib/core/assessment/history.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
-import { PACK_KEY, REMOVED_KEY, frameKey, noteKey } from '#lib/core/assessment/keys.ts';
+import type { Family } from '#lib/core/assessment/keys.ts';
+import {
+	PACK_KEY,
+	REMOVED_KEY,
+	THRESHOLDS_KEY,
+	familyKey,
+	frameKey,
+	noteKey
+} from '#lib/core/assessment/keys.ts';
+import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { DocumentState, Entry, Operation } from '#lib/core/assessment/operation.ts';
 import { latestStamp } from '#lib/core/assessment/operation.ts';
-import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
+import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { countAnswered } from '#lib/core/assessment/summary.ts';
 import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
@@ -20,6 +30,8 @@ import type { AssessmentStore } from '#lib/storage/assessment-store.ts';
 import { DocumentView } from './document-view.svelte.ts';
 import type { Saved, Send } from './save-queue.svelte.ts';
 import { SaveQueue } from './save-queue.svelte.ts';
+
+type EntryOf<F extends Family> = NonNullable<Assessment[F]>[string];
 
 /** A note is written when its typing rests this long. */
 const NOTE_PAUSE_MILLISECONDS = 300;
@@ -83,6 +95,11 @@ export class AssessmentState {
 		return this.#view.answer(question);
 	}
 
+	/** The thresholds of this assessment; null where the pack's hold. */
+	get thresholds(): Thresholds | null {
+		return this.#view.thresholds;
+	}
+
 	/** The document as it would be saved now. */
 	get assessment(): Assessment {
 		return this.#view.assessment;
@@ -124,6 +141,23 @@ export class AssessmentState {
 		this.#change({ what: 'answer', of: question }, answerEntries(question, kept));
 		if (before === 0 && countAnswered(this.answers) > 0) this.#options.onFirstAnswer?.();
 		return true;
+	}
+
+	/** Holds this assessment to thresholds of its own; null: to the pack's again. They must not fall as autonomy rises. */
+	setThresholds(thresholds: Thresholds | null): void {
+		const kept = thresholds && $state.snapshot<Thresholds>(thresholds);
+		this.#change({ what: 'thresholds', of: '' }, [[THRESHOLDS_KEY, kept]]);
+	}
+
+	/** Sets one entry of a family, such as a milestone or an edit of a task; null takes it away. */
+	setEntry<F extends Family>(family: F, id: string, entry: EntryOf<F> | null): void {
+		const kept = $state.snapshot<unknown>(entry) as Json;
+		this.#change({ what: family, of: id }, [[familyKey(family, id), kept]]);
+	}
+
+	/** Makes a change of several keys as one step to undo. The caller has tidied the values. */
+	change(label: ChangeLabel, entries: readonly Entry[]): void {
+		this.#change(label, entries);
 	}
 
 	/** Moves on to another edition of the pack, with what its answers become, as one step to undo. */

@@ -7,14 +7,17 @@ import {
 	frameOf,
 	materialise,
 	packOf,
-	questionsOf
+	questionsOf,
+	thresholdsOf
 } from '#lib/core/assessment/document.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
 import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
-import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
+import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
 
@@ -27,6 +30,8 @@ export class DocumentView {
 
 	/** The same object until another pack is answered. */
 	readonly pack: PackReference = $derived.by(() => packOf(this.#state));
+	/** The thresholds of this assessment; null where the pack's hold. */
+	readonly thresholds: Thresholds | null = $derived.by(() => thresholdsOf(this.#state));
 	/** All answers. An answer that did not change is the same object as before. */
 	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));

@@ -2,8 +2,9 @@
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
-import type { Pack, Questionnaire } from '#lib/core/pack/schema.ts';
+import type { Pack, Questionnaire, Thresholds } from '#lib/core/pack/schema.ts';
 import type { Readiness } from '#lib/core/scoring/readiness.ts';
+import { packWithThresholds, withThresholds } from '#lib/core/pack/with-thresholds.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { PackInUse } from './pack-in-use.ts';
 
@@ -11,12 +12,15 @@ import type { PackInUse } from './pack-in-use.ts';
 export interface Evaluated {
 	readonly frame: Frame;
 	readonly answers: Answers;
+	/** Instead of the pack's. */
+	readonly thresholds: Thresholds | null;
 }
 
 /** What is evaluated while no assessment is open: no page shows it. */
 export const NOTHING: Evaluated = {
 	frame: { workflow: '', autonomy: 1, depth: 'quick', people: [] },
-	answers: {}
+	answers: {},
+	thresholds: null
 };
 
 export class Evaluation {
@@ -32,13 +36,19 @@ export class Evaluation {
 	});
 
 	/** For all that is scored, counted or asked in the quick set; pages that quote other questions need the whole. */
-	get outline(): Questionnaire {
-		return this.#pack().outline;
-	}
+	readonly outline: Questionnaire = $derived.by(() =>
+		withThresholds(this.#pack().outline, this.#document().thresholds)
+	);
 
 	/** All of the pack that is answered; null where the pages bring it themselves. */
-	get whole(): Pack | null {
-		return this.#pack().whole;
+	readonly whole: Pack | null = $derived.by(() => {
+		const { whole } = this.#pack();
+		return whole && packWithThresholds(whole, this.#document().thresholds);
+	});
+
+	/** The pack that is answered, where the pages bring the one that is usual; held to the assessment's thresholds. */
+	wholeOr(usual: Pack): Pack {
+		return this.whole ?? packWithThresholds(usual, this.#document().thresholds);
 	}
 
 	get packHash(): string {
@@ -47,8 +57,8 @@ export class Evaluation {
 
 	/** The frame and answers as they are now, as plain data. */
 	get document(): Evaluated {
-		const { frame, answers } = this.#document();
-		return { frame, answers };
+		const { frame, answers, thresholds } = this.#document();
+		return { frame, answers, thresholds };
 	}
 
 	constructor(pack: () => PackInUse, document: () => Evaluated) {

@@ -1,6 +1,7 @@
 /** What the first page can do with the workspace: start, open, bring in and throw away assessments. */
 import type { LoadedPack } from '#lib/core/assessment/check-assessment.ts';
-import type { Assessment, PackReference } from '#lib/core/assessment/schema.ts';
+import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Stored } from '#lib/core/assessment/storage-issue.ts';
 import type { Issue } from '#lib/core/shared/issue.ts';
 import type { StartProblem } from '#lib/i18n/start-text.ts';

@@ -9,10 +9,11 @@ import { stateOf } from './answer-state.ts';
 import type { Answer, Answers } from './answer.ts';
 import { answerEntries } from './document.ts';
 import type { Person } from './frame.ts';
-import { answerKey, droppedKey, frameKey, noteKey } from './keys.ts';
+import { answerKey, familyKey, frameKey, noteKey } from './keys.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import type { Entry } from './operation.ts';
-import type { Assessment, PackReference } from './schema.ts';
+import type { PackReference } from './pack-reference.ts';
+import type { Assessment } from './schema.ts';
 
 export interface KeptAnswer {
 	readonly question: string;
@@ -134,7 +135,7 @@ export function changeEntries(change: PackChange, before: Answers): Entry[] {
 		]);
 	const set = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
 	const recorded = dropped.map(({ question, answer }): Entry => [
-		droppedKey(question),
+		familyKey('dropped', question),
 		{ pack: from, answer }
 	]);
 	return [...cleared, ...set, ...recorded, [frameKey('people'), people.length > 0 ? people : null]];

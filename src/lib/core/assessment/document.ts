@@ -1,22 +1,27 @@
 /** An assessment as keys, and back. No schema library here: the first page loads this. */
+import type { Thresholds } from '../pack/schema.ts';
 import type { Answer, Answers } from './answer.ts';
 import { FORMAT, VERSION } from './format.ts';
 import type { Frame } from './frame.ts';
 import type { JsonObject } from './json.ts';
 import {
 	EXAMPLE_KEY,
+	FAMILIES,
 	FRAME_KEYS,
 	PACK_KEY,
+	THRESHOLDS_KEY,
 	answerKey,
-	droppedKey,
+	familyKey,
 	frameKey,
+	idInFamily,
 	noteKey,
-	questionOfDropped,
 	questionOfKey
 } from './keys.ts';
+import type { Family } from './keys.ts';
 import type { DocumentState, Entry, Operation } from './operation.ts';
 import { valueAt } from './operation.ts';
-import type { Assessment, DroppedAnswer, PackReference } from './schema.ts';
+import type { PackReference } from './pack-reference.ts';
+import type { Assessment } from './schema.ts';
 
 /** Name of an assessment whose workflow nobody has typed yet. */
 export const UNTITLED_WORKFLOW = 'Untitled workflow';
@@ -58,15 +63,29 @@ export const packOf = (state: DocumentState): PackReference =>
 
 export const isExample = (state: DocumentState): boolean => valueAt(state, EXAMPLE_KEY) === true;
 
-/** Answers to questions of an earlier edition, by question; nothing where there are none. */
-function droppedOf(state: DocumentState): Pick<Assessment, 'dropped'> {
-	const dropped = [...state].flatMap(([key, { value }]) => {
-		const question = questionOfDropped(key);
-		return question === null || value === null
-			? []
-			: [[question, value as unknown as DroppedAnswer] as const];
+type Families = Pick<Assessment, Family>;
+
+/** All entries of one family, by id; nothing where there are none. */
+export function familyOf<F extends Family>(state: DocumentState, family: F): Assessment[F] {
+	const entries = [...state].flatMap(([key, { value }]) => {
+		const id = idInFamily(family, key);
+		return id === null || value === null ? [] : [[id, value] as const];
 	});
-	return dropped.length > 0 ? { dropped: Object.fromEntries(dropped) } : {};
+	return (entries.length > 0 ? Object.fromEntries(entries) : undefined) as Assessment[F];
+}
+
+function familiesOf(state: DocumentState): Families {
+	const filled = FAMILIES.map((family) => [family, familyOf(state, family)] as const);
+	return Object.fromEntries(filled.filter(([, entries]) => entries !== undefined));
+}
+
+/** The thresholds of this assessment; null where the pack's hold. */
+export const thresholdsOf = (state: DocumentState): Thresholds | null =>
+	valueAt(state, THRESHOLDS_KEY) as Thresholds | null;
+
+function thresholdPart(state: DocumentState): Pick<Assessment, 'thresholds'> {
+	const thresholds = thresholdsOf(state);
+	return thresholds ? { thresholds } : {};
 }
 
 /** The saved document that the keys add up to. */
@@ -78,7 +97,8 @@ export const materialise = (id: string, state: DocumentState): Assessment => ({
 	...(isExample(state) && { example: true }),
 	frame: frameOf(state),
 	answers: answersOf(state),
-	...droppedOf(state)
+	...thresholdPart(state),
+	...familiesOf(state)
 });
 
 /**
@@ -92,12 +112,22 @@ export function answerEntries(question: string, answer: Answer | null): Entry[] 
 	return note === undefined ? entries : [...entries, [noteKey(question), note]];
 }
 
+const familyEntries = (assessment: Families): Entry[] =>
+	FAMILIES.flatMap((family) =>
+		Object.entries(assessment[family] ?? {}).map(([id, value]): Entry => [familyKey(family, id), value])
+	);
+
 /** The keys to set so that an empty document becomes this assessment. Its id is not among them. */
-export function split({ pack, example, frame, answers, dropped = {} }: Assessment): Entry[] {
+export function split(assessment: Assessment): Entry[] {
+	const { pack, example, frame, answers, thresholds } = assessment;
 	const fields = FRAME_KEYS.map((field): Entry => [frameKey(field), frame[field] ?? null]);
 	const said = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
-	const gone = Object.entries(dropped).map(([question, value]): Entry => [droppedKey(question), value]);
-	const entries: Entry[] = [[PACK_KEY, pack], [EXAMPLE_KEY, example ?? null], ...fields, ...said, ...gone];
+	const head: Entry[] = [
+		[PACK_KEY, pack],
+		[EXAMPLE_KEY, example ?? null],
+		[THRESHOLDS_KEY, thresholds ?? null]
+	];
+	const entries = [...head, ...fields, ...said, ...familyEntries(assessment)];
 	return entries.filter(([key, value]) => value !== null && !isUntitled(key, value));
 }
 

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
 import { isDay } from '../shared/day.ts';
 
-const Day = z
+/** A calendar day that exists. */
+export const Day = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-12-01')
 	.refine((text) => isDay(text), 'must be a day that exists');
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+/** One line of text, not empty, of at most `max` characters. */
+export const line = (max: number) => z.string().trim().min(1).max(max);
 const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like 09:00');
 
 /** Days of the week (1 Monday to 7 Sunday) and the hours on them; `to` before `from` runs past midnight. */
@@ -53,6 +55,13 @@ export const Frame = z.strictObject({
 	start: Day.exactOptional(),
 	goLive: Day.exactOptional(),
 	daysOff: z.array(Day).max(100).exactOptional().describe('Public holidays and freezes: no work on them.'),
+	freezeDays: z
+		.number()
+		.int()
+		.nonnegative()
+		.max(20)
+		.exactOptional()
+		.describe('Working days before the launch on which nothing is changed.'),
 	autonomy: z.literal(AUTONOMIES).default(1).describe('Autonomy asked for.'),
 	depth: z.enum(DEPTHS).default('quick'),
 	people: z.array(Person).max(200).default([]),
@@ -61,6 +70,10 @@ export const Frame = z.strictObject({
 		.positive()
 		.max(24)
 		.exactOptional()
-		.describe('Hours a working day per role where no person says otherwise.')
+		.describe('Hours a working day per role where no person says otherwise.'),
+	roleHours: z
+		.record(z.string().max(80), z.number().positive().max(240))
+		.exactOptional()
+		.describe('Hours a working day of a whole role, whoever holds it.')
 });
 export type Frame = z.infer<typeof Frame>;

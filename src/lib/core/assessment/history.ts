@@ -1,5 +1,6 @@
 /** Undo and redo: what the user did, as edits whose inverse is written as new operations. Nothing is ever unwritten. */
 import type { Json } from './json.ts';
+import type { Family } from './keys.ts';
 import { sameJson } from './json.ts';
 import type { Entry } from './operation.ts';
 
@@ -10,9 +11,12 @@ export interface Edit {
 	readonly after: Json;
 }
 
-/** What a change was about, for "Undo: …" and for showing the place. `of` is a question, frame field or pack id. */
+/**
+ * What a change was about, for "Undo: …" and for showing the place. `of` is a question, a frame field, a pack's id,
+ * or the id of an entry of a family; `several` is a change of many things at once, such as a repair.
+ */
 export interface ChangeLabel {
-	readonly what: 'answer' | 'note' | 'frame' | 'pack';
+	readonly what: 'answer' | 'note' | 'frame' | 'pack' | 'thresholds' | Family | 'several';
 	readonly of: string;
 }
 

@@ -1,10 +1,13 @@
 /** The keys of a document. Each is written on its own, so a note and a level of one question never collide. */
 import type { Frame } from './frame.ts';
+import type { Assessment } from './schema.ts';
 
 /** Which pack is answered. Always set: the operations that begin a document hold it. */
 export const PACK_KEY = 'meta/pack';
 /** True on the worked example and its copies. */
 export const EXAMPLE_KEY = 'meta/example';
+/** The thresholds of this assessment, where they are not the pack's. */
+export const THRESHOLDS_KEY = 'meta/thresholds';
 /** True while the document is removed: nothing else is lost until it is erased. */
 export const REMOVED_KEY = 'meta/removed';
 
@@ -21,28 +24,40 @@ export const FRAME_KEYS = [
 	'start',
 	'goLive',
 	'daysOff',
+	'freezeDays',
 	'autonomy',
 	'depth',
 	'people',
-	'hoursPerDay'
+	'hoursPerDay',
+	'roleHours'
 ] as const satisfies readonly (keyof Frame)[];
 
 const FRAME = 'frame/';
 const ANSWER = 'answers/';
 const NOTE = 'notes/';
-const DROPPED = 'dropped/';
 
 export const frameKey = (field: keyof Frame): string => `${FRAME}${field}`;
 /** Level, don't know or not applicable of a question, without its note. */
 export const answerKey = (question: string): string => `${ANSWER}${question}`;
 export const noteKey = (question: string): string => `${NOTE}${question}`;
 
-/** An answer that found no question in another edition of the pack, and which edition it answered. */
-export const droppedKey = (question: string): string => `${DROPPED}${question}`;
+/** Parts of a document that hold one entry per id, each written on its own. */
+export const FAMILIES = [
+	'dropped',
+	'milestones',
+	'decisions',
+	'taskEdits',
+	'ownTasks',
+	'tasksDone',
+	'raciEdits'
+] as const satisfies readonly (keyof Assessment)[];
+export type Family = (typeof FAMILIES)[number];
 
-/** The question a key of a dropped answer belongs to; null for every other key. */
-export const questionOfDropped = (key: string): string | null =>
-	key.startsWith(DROPPED) ? key.slice(DROPPED.length) : null;
+export const familyKey = (family: Family, id: string): string => `${family}/${id}`;
+
+/** The id a key has in the family; null for a key of something else. */
+export const idInFamily = (family: Family, key: string): string | null =>
+	key.startsWith(`${family}/`) ? key.slice(family.length + 1) : null;
 
 /** The question an answer or note key belongs to; null for every other key. */
 export function questionOfKey(key: string): string | null {

@@ -1,16 +1,13 @@
 /** The saved document: one assessment of one workflow. */
 import { z } from 'zod';
+import { Thresholds } from '../pack/schema.ts';
 import { Answer } from './answer.ts';
 import { FORMAT, VERSION } from './format.ts';
 import { Frame } from './frame.ts';
-
-/** Which pack the answers answer. A missing hash (written by hand) is not compared. */
-export const PackReference = z.strictObject({
-	id: z.string().min(1).max(60),
-	version: z.string().min(1).max(20),
-	hash: z.string().max(80).exactOptional()
-});
-export type PackReference = z.infer<typeof PackReference>;
+import { Decision, Milestone } from './milestone.ts';
+import { PackReference } from './pack-reference.ts';
+import { OwnTask, TaskDone, TaskEdit } from './plan-edit.ts';
+import { RaciEdit } from './raci-edit.ts';
 
 /** An answer to a question that a later edition of the pack does not ask: kept on record, never scored. */
 export const DroppedAnswer = z.strictObject({ pack: PackReference, answer: Answer });
@@ -24,6 +21,13 @@ export const Assessment = z.strictObject({
 	example: z.literal(true).exactOptional().describe('Set on the worked example: its figures are invented.'),
 	frame: Frame,
 	answers: z.record(z.string().max(80), Answer).default({}),
-	dropped: z.record(z.string().max(80), DroppedAnswer).exactOptional()
+	thresholds: Thresholds.exactOptional().describe("Of this assessment, instead of the pack's."),
+	dropped: z.record(z.string().max(80), DroppedAnswer).exactOptional(),
+	milestones: z.record(z.string().max(60), Milestone).exactOptional(),
+	decisions: z.record(z.string().max(60), Decision).exactOptional().describe('By milestone.'),
+	taskEdits: z.record(z.string().max(120), TaskEdit).exactOptional().describe('By task.'),
+	ownTasks: z.record(z.string().max(60), OwnTask).exactOptional(),
+	tasksDone: z.record(z.string().max(120), TaskDone).exactOptional().describe('By task.'),
+	raciEdits: z.record(z.string().max(240), RaciEdit).exactOptional().describe('By row and role: `row/role`.')
 });
 export type Assessment = z.infer<typeof Assessment>;

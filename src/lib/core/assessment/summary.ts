@@ -6,7 +6,7 @@ import { answersOf, frameOf, isExample, packOf } from './document.ts';
 import { REMOVED_KEY } from './keys.ts';
 import type { DocumentState } from './operation.ts';
 import { latestStamp, valueAt } from './operation.ts';
-import type { PackReference } from './schema.ts';
+import type { PackReference } from './pack-reference.ts';
 
 export interface AssessmentSummary {
 	readonly id: string;

@@ -62,6 +62,14 @@ const person: Tidy<Person> = ({ id, name, hats, hoursPerDay: ownHours, reachable
 	};
 };
 
+/** Roles with usable hours; null when there are none. */
+const roleHours: Tidy<Readonly<Record<string, number>>> = (hoursByRole) => {
+	const usable = Object.entries(hoursByRole).filter(
+		([role, hours]) => role.length <= 80 && hours > 0 && hours <= 240
+	);
+	return usable.length > 0 ? Object.fromEntries(usable) : null;
+};
+
 const TIDY: { readonly [K in keyof Fields]: Tidy<Fields[K]> } = {
 	workflow: line(160),
 	organisation: line(200),
@@ -74,10 +82,12 @@ const TIDY: { readonly [K in keyof Fields]: Tidy<Fields[K]> } = {
 	start: day,
 	goLive: day,
 	daysOff: (days) => [...new Set(days)].filter(isDay).sort().slice(0, 100),
+	freezeDays: (days) => (Number.isInteger(days) && days > 0 && days <= 20 ? days : null),
 	autonomy: oneOf(AUTONOMIES),
 	depth: oneOf(DEPTHS),
 	people: (people) => people.flatMap((each) => person(each) ?? []).slice(0, 200),
-	hoursPerDay
+	hoursPerDay,
+	roleHours
 };
 
 /** The value as it is kept; null when nothing usable was typed, which clears the field. */

@@ -61,10 +61,12 @@ const typedFrame: { readonly [K in keyof Frame]-?: fc.Arbitrary<unknown> } = {
 	start: dayText,
 	goLive: dayText,
 	daysOff: fc.array(dayText, { maxLength: 120 }),
+	freezeDays: number,
 	autonomy: number,
 	depth: fc.constantFrom('quick', 'full', 'none'),
 	people: fc.array(person, { maxLength: 5 }),
-	hoursPerDay: number
+	hoursPerDay: number,
+	roleHours: fc.dictionary(fc.oneof(pasted, fc.constant('x'.repeat(90))), number)
 };
 
 const typedAnswer = fc.oneof(
