@@ -32,6 +32,7 @@ const CORE_ORDER = [
 	'pack',
 	'assessment',
 	'scoring',
+	'progress',
 	'rollout',
 	'raci',
 	'lint',
