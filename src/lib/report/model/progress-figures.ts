@@ -68,9 +68,10 @@ function rowOf(
 export function trendFigure(milestones: readonly Milestone[], width?: number): Figure {
 	const { points, layers } = trend(milestones);
 	const enough = Math.max(...milestones.map(enoughIn));
+	const years = new Set(points.map(({ day }) => day.slice(0, 4)));
 	const marks = points.map((point): TrendMark => ({
 		day: point.day,
-		date: showDayShort(point.day),
+		date: years.size > 1 ? showDay(point.day) : showDayShort(point.day),
 		supported: point.supportedNow,
 		overall: point.overall && { ...point.overall, point: shownPoint(point.overall, enough) },
 		row: [
