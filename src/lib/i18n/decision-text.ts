@@ -69,6 +69,7 @@ export const DECISION_TEXT = {
 } as const;
 
 export const DECISION_PROBLEMS = {
+	outcome: 'Nothing is chosen. Choose one of the four.',
 	by: 'Nobody is named. Say who decided.',
 	day: 'No date is set. Choose the day of the decision.',
 	autonomy: 'A go allows at least level 1. Choose the level.',
