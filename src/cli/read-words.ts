@@ -52,6 +52,7 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	const { values, positionals } = parsed;
 	const problem = problemWith(command, values, positionals);
 	if (problem !== null) return { ok: false, problem };
-	const [operand = '', path] = positionals;
-	return { ok: true, words: { json: false, ...values, operand, ...(path !== undefined && { path }) } };
+	const [operand = '', path, secondPath] = positionals;
+	const paths = { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
+	return { ok: true, words: { json: false, ...values, operand, ...paths } };
 }

@@ -11,6 +11,8 @@ export interface Words {
 	readonly operand: string;
 	/** The part of it that is meant; missing for the whole. */
 	readonly path?: string;
+	/** A second one, of commands that take two. */
+	readonly secondPath?: string;
 	readonly json: boolean;
 	readonly start?: Day;
 	readonly date?: Day;
@@ -37,8 +39,8 @@ export interface Command {
 	readonly summary: string;
 	/** What it reads, if anything. */
 	readonly operand?: 'FILE' | 'FOLDER';
-	/** Whether a path inside may follow. */
-	readonly takesPath?: true;
+	/** Whether a path inside may follow, or two. */
+	readonly takesPath?: true | 2;
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];

@@ -27,7 +27,6 @@ export interface Side {
 	/** -1 left, 1 right: which way its labels go. */
 	readonly outward: -1 | 1;
 	readonly end: (line: SlopeLine) => SlopeEnd | null;
-	readonly isTitled: boolean;
 }
 
 export interface Plot {
@@ -49,8 +48,6 @@ export const SLOPE_TEXT = 13;
 export const SLOPE_LINE = 17;
 /** Between the labels and the lines. */
 export const SLOPE_GAP = 12;
-/** Below this width the titles stand on the left only. */
-const NARROW = 400;
 const TOP = 36;
 const LEAST_HEIGHT = 208;
 /** Bars of neighbouring lines stand beside each other. */
@@ -72,10 +69,8 @@ export const floorAt = (lines: readonly SlopeLine[], side: Side): number | null 
 	lines.map(side.end).find((end) => end !== null)?.floor ?? null;
 
 /** “Quality  1.8” on the left, “1.8  Quality” on the right. */
-export function labelText(title: string, { value }: SlopeEnd, { outward, isTitled }: Side): string {
-	if (!isTitled) return value;
-	return outward < 0 ? `${title}  ${value}` : `${value}  ${title}`;
-}
+export const labelText = (title: string, { value }: SlopeEnd, { outward }: Side): string =>
+	outward < 0 ? `${title}  ${value}` : `${value}  ${title}`;
 
 function widest(lines: readonly SlopeLine[], side: Side, width: number): number {
 	const texts = lines.flatMap((line) => {
@@ -87,8 +82,8 @@ function widest(lines: readonly SlopeLine[], side: Side, width: number): number 
 
 /** The plot of these lines; as high as their labels need. */
 export function slopePlot(lines: readonly SlopeLine[], width: number): Plot {
-	const from: Side = { x: 0, outward: -1, end: (line) => line.from, isTitled: true };
-	const to: Side = { x: 0, outward: 1, end: (line) => line.to, isTitled: width >= NARROW };
+	const from: Side = { x: 0, outward: -1, end: (line) => line.from };
+	const to: Side = { x: 0, outward: 1, end: (line) => line.to };
 	const room = [widest(lines, from, width), widest(lines, to, width)] as const;
 	const half = ((lines.length - 1) * LANE) / 2;
 	const height = Math.max(LEAST_HEIGHT, (lines.length + 2) * SLOPE_LINE);

@@ -54,7 +54,6 @@ export const decidedOn = ({ milestone }: Decided): string =>
 	`Taken on the milestone “${milestoneName(milestone)}”. The verdict then: ${verdictSignThen(milestone).word}.`;
 
 export const DECISION_TEXT = {
-	section: 'The decision taken',
 	record: 'Record the decision taken',
 	change: 'Change the decision',
 	by: 'Who decided',

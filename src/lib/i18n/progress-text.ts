@@ -121,6 +121,16 @@ export const SLOPE_TEXT = {
 	key: 'Solid lines rose, dashed ones fell, thin ones stand still. A square is below its floor.'
 } as const;
 
+/** Headings and heads of columns of a comparison. */
+export const SINCE_TEXT = {
+	moment: 'Moment',
+	verdict: 'Verdict',
+	supported: 'Supported',
+	moved: 'What moved the verdict',
+	then: 'Then',
+	later: 'Later'
+} as const;
+
 export const TREND_TEXT = {
 	title: 'Supported autonomy and overall level by date',
 	supported: 'Autonomy supported',

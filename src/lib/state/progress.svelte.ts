@@ -6,8 +6,8 @@ import { tidyDecision, tidyTitle } from '#lib/core/assessment/tidy-milestone.ts'
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { compareMilestones } from '#lib/core/progress/compare-milestones.ts';
 import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
-import { keptIn, lastBefore } from '#lib/core/progress/record.ts';
-import type { Kept } from '#lib/core/progress/record.ts';
+import { decidedIn, keptIn, lastBefore } from '#lib/core/progress/record.ts';
+import type { Decided, Kept } from '#lib/core/progress/record.ts';
 import { stanceOf } from '#lib/core/progress/stance.ts';
 import { takeMilestone } from '#lib/core/progress/take-milestone.ts';
 import type { Day } from '#lib/core/shared/day.ts';
@@ -37,6 +37,9 @@ export class Progress {
 		const last = lastBefore(this.kept, this.now);
 		return last && this.compare(last.milestone, this.now);
 	});
+
+	/** The decision taken last; null when there is none. */
+	readonly latest: Decided | null = $derived.by(() => decidedIn(this.kept)[0] ?? null);
 
 	constructor(options: ProgressOptions) {
 		this.#options = options;
