@@ -8,6 +8,7 @@ export const PAGES = [
 	'frame/',
 	'assess/',
 	'readiness/',
+	'over-time/',
 	'plan/',
 	'raci/',
 	'report/',
