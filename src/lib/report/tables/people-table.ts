@@ -87,11 +87,11 @@ function columns(subject: Subject): ColumnOf<Part>[] {
 		columnOf(
 			COLUMNS.meaning,
 			({ letter }) => (letter === null ? RACI_WORDS.standsIn : letterMeaning(letter)),
-			{ width: 30 }
+			{ width: 22 }
 		),
-		columnOf(COLUMNS.work, ({ title }) => title, { width: 48 }),
+		columnOf(COLUMNS.work, ({ title }) => title, { width: 40 }),
 		columnOf(COLUMNS.group, ({ group }) => group, { width: 17 }),
-		columnOf(COLUMNS.role, (part) => role(part.role), { width: 26 }),
+		columnOf(COLUMNS.role, (part) => role(part.role), { width: 22 }),
 		columnOf(COLUMNS.start, ({ task }) => (task ? dayValue(task.start) : null), { kind: 'day' }),
 		columnOf(COLUMNS.end, ({ task }) => (task ? dayValue(task.end) : null), { kind: 'day' }),
 		columnOf(COLUMNS.hours, ({ task }) => task?.effortHours ?? null, { kind: 'number' }),

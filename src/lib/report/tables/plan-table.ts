@@ -31,21 +31,21 @@ function columns(subject: Subject): ColumnOf<PlanTask>[] {
 	const names = taskNames(subject);
 	const start = subject.plan?.start ?? subject.date;
 	return [
-		columnOf(COLUMNS.task, ({ title }) => title, { width: 44 }),
-		columnOf(COLUMNS.kind, ({ kind }) => taskKind(kind), { width: 11 }),
+		columnOf(COLUMNS.task, ({ title }) => title, { width: 36 }),
+		columnOf(COLUMNS.kind, ({ kind }) => taskKind(kind), { width: 10 }),
 		columnOf(COLUMNS.week, (task) => weekOf(start, task), { ...number, width: 7 }),
 		columnOf(COLUMNS.start, (task) => dayValue(task.start), day),
 		columnOf(COLUMNS.end, (task) => dayValue(task.end), day),
-		columnOf(COLUMNS.ownerRole, ({ role }) => names.role(role), { width: 22 }),
-		columnOf(COLUMNS.people, ({ role }) => names.people(role), { width: 22 }),
-		columnOf(COLUMNS.accountable, ({ accountable }) => names.role(accountable), { width: 22 }),
+		columnOf(COLUMNS.ownerRole, ({ role }) => names.role(role), { width: 18 }),
+		columnOf(COLUMNS.people, ({ role }) => names.people(role), { width: 18 }),
+		columnOf(COLUMNS.accountable, ({ accountable }) => names.role(accountable), { width: 16 }),
 		columnOf(COLUMNS.hours, ({ effortHours }) => effortHours, number),
 		columnOf(COLUMNS.days, ({ durationDays }) => durationDays, { ...number, width: 7 }),
 		columnOf(COLUMNS.state, (task) => taskSigns(task).join(', '), { width: 13 }),
-		columnOf(COLUMNS.after, (task) => names.after(task).join('; '), { width: 34 }),
-		columnOf(COLUMNS.gates, (task) => names.gates(task).join('; '), { width: 30 }),
-		columnOf(COLUMNS.deliverable, ({ deliverable }) => deliverable, { width: 36 }),
-		columnOf(COLUMNS.doneWhen, ({ doneWhen }) => doneWhen, { width: 44 })
+		columnOf(COLUMNS.after, (task) => names.after(task).join('; '), { width: 26 }),
+		columnOf(COLUMNS.gates, (task) => names.gates(task).join('; '), { width: 22 }),
+		columnOf(COLUMNS.deliverable, ({ deliverable }) => deliverable, { width: 30 }),
+		columnOf(COLUMNS.doneWhen, ({ doneWhen }) => doneWhen, { width: 38 })
 	];
 }
 

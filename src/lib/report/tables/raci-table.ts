@@ -36,10 +36,10 @@ function columns(raci: Raci): ColumnOf<RaciRow>[] {
 	const found = findingsAt(raci);
 	return [
 		columnOf(COLUMNS.group, ({ kind }) => RACI_WORDS[kind], { width: 17 }),
-		columnOf(COLUMNS.work, ({ title }) => title, { width: 44 }),
+		columnOf(COLUMNS.work, ({ title }) => title, { width: 40 }),
 		columnOf(COLUMNS.gateWork, ({ gates }) => (gates.length > 0 ? RACI_WORDS.gate : ''), { width: 10 }),
 		...raci.roles.map(roleColumn),
-		columnOf(COLUMNS.answersFor, (row) => answering(row).map(personIn).join(', '), { width: 24 }),
+		columnOf(COLUMNS.answersFor, (row) => answering(row).map(personIn).join(', '), { width: 20 }),
 		columnOf(
 			COLUMNS.deputy,
 			(row) =>
@@ -47,10 +47,10 @@ function columns(raci: Raci): ColumnOf<RaciRow>[] {
 					.flatMap(({ deputy }) => deputy ?? [])
 					.join(', '),
 			{
-				width: 22
+				width: 18
 			}
 		),
-		columnOf(COLUMNS.findings, (row) => found(row).join('\n'), { width: 60 })
+		columnOf(COLUMNS.findings, (row) => found(row).join('\n'), { width: 44 })
 	];
 }
 

@@ -12,6 +12,9 @@ const BODY: Readonly<Record<ColumnKind, CellStyle>> = {
 	letter: { alignment: MIDDLE }
 };
 
+/** A style that says anything of its font has to say all of it. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+
 const RULE = { bottom: { style: 'thin', color: { rgb: '1F1F1F' } } } as const;
 
 /** Degrees: a role reads upwards over its narrow column. */
@@ -30,7 +33,7 @@ export const DAY_STYLE: CellStyle = BODY.day;
 
 /** Of a cell in the head; the rule stands under its last row. */
 export const headStyle = (kind: ColumnKind, isNote: boolean, isLast: boolean): CellStyle => ({
-	font: { bold: !isNote },
+	font: { ...FONT, bold: !isNote },
 	alignment: headAlignment(kind),
 	...(isLast && { border: RULE })
 });

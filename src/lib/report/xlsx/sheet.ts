@@ -2,6 +2,7 @@
 import type { Cell, CellValue, RowDef, WriteSheet } from 'hucre';
 import type { Table, Value } from '../tables/table.ts';
 import { cellText } from './cell-text.ts';
+import { rowHeight } from './row-heights.ts';
 import { serialDay } from './serial-day.ts';
 import { columnStyle, DAY_STYLE, headStyle, UPWARD_HEIGHTS } from './sheet-style.ts';
 
@@ -43,9 +44,11 @@ export function columnLetters(index: number): string {
 	return `${rest >= 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + (index % 26))}`;
 }
 
-function rowHeights({ columns }: Table, head: readonly string[][]): Map<number, RowDef> {
+/** The head stands as high as the roles that read upwards in it, the rows as their texts ask for. */
+function rowHeights({ columns, rows }: Table, head: readonly string[][]): Map<number, RowDef> {
 	const isUpward = columns.some(({ kind }) => kind === 'letter');
-	const heights = isUpward ? UPWARD_HEIGHTS.slice(0, head.length) : [];
+	const heads = head.map((row, at) => (isUpward ? (UPWARD_HEIGHTS[at] ?? 0) : rowHeight(row, columns)));
+	const heights = [...heads, ...rows.map((row) => rowHeight(row, columns))];
 	return new Map(heights.map((height, row) => [row, { height }]));
 }
 

@@ -6,8 +6,10 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cellText } from '#lib/report/xlsx/cell-text.ts';
 import { serialDay } from '#lib/report/xlsx/serial-day.ts';
+import { rowHeight } from '#lib/report/xlsx/row-heights.ts';
 import { columnLetters } from '#lib/report/xlsx/sheet.ts';
 import { xmlText } from '#lib/report/tables/safe-text.ts';
+import { columnOf } from '#lib/report/tables/table.ts';
 import type { Subject } from '#lib/report/tables/subject.ts';
 import { addDays } from '#lib/core/shared/day.ts';
 import {
@@ -150,6 +152,21 @@ describe('as a sheet', () => {
 		]);
 	});
 
+	test('rows are as high as the longest text in them, and no higher than a row may be', () => {
+		const columns = [
+			columnOf<null>('A', () => null, { width: 10 }),
+			columnOf<null>('B', () => null, { width: 40 })
+		];
+		const heights = [
+			['short', ''],
+			['x'.repeat(17), 'short'],
+			['one\ntwo\nthree', ''],
+			['', '漢'.repeat(30)],
+			['x'.repeat(4000), null]
+		].map((row) => rowHeight(row, columns));
+		expect(heights).toEqual([15, 30, 45, 30, 409]);
+	});
+
 	test('days are counted as spreadsheets count them', () => {
 		expect([serialDay('1900-03-01'), serialDay('2026-12-01')]).toEqual([61, 46357]);
 		fc.assert(
@@ -203,15 +220,11 @@ describe('opened by a program for spreadsheets', () => {
 		writeFileSync(join(folder, 'plan.xlsx'), bytes);
 		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
 		const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
-		execFileSync(office, [
-			profile,
-			'--headless',
-			'--convert-to',
-			filter,
-			'--outdir',
-			folder,
-			join(folder, 'plan.xlsx')
-		]);
+		execFileSync(
+			office,
+			[profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, 'plan.xlsx')],
+			{ stdio: 'ignore' }
+		);
 		const made = readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
 		return readCsv(readFileSync(join(folder, made), 'utf8').replace(/\r?\n/g, '\r\n'));
 	}
@@ -221,6 +234,6 @@ describe('opened by a program for spreadsheets', () => {
 		const [head = [], ...rows] = firstSheet(bytes);
 		expect(head[0]).toBe('Task');
 		expect(rows.map(([title]) => title)).toEqual(plan.tasks.map(({ title }) => title));
-		expect(rows[0]?.[head.indexOf('Start')]).toMatch(/^(?:2026-12-01|1 Dec 2026)$/);
+		expect(rows[0]?.[head.indexOf('Start')]).toMatch(/^(?:2026-12-01|1 Dec 2026|12\/01\/2026)$/);
 	});
 });
