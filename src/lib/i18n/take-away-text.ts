@@ -31,6 +31,7 @@ export const COLUMNS = {
 	deliverable: 'Deliverable',
 	doneWhen: 'Done when',
 	state: 'State',
+	doneOn: 'Done on',
 	group: 'Group',
 	work: 'Work or duty',
 	gateWork: 'Gate work',
@@ -59,9 +60,10 @@ export const COLUMNS = {
 	value: 'Value'
 } as const;
 
-const TASK_KINDS: Readonly<Record<TaskKind, string>> = {
+const TASK_KINDS: Readonly<Record<TaskKind | 'own', string>> = {
 	action: 'Work',
 	evidence: 'Evidence',
+	own: 'Own task',
 	milestone: 'Milestone'
 };
 
@@ -69,7 +71,13 @@ const TASK_KINDS: Readonly<Record<TaskKind, string>> = {
 export const taskKind = (kind: TaskKind): string => TASK_KINDS[kind];
 
 /** Words for how a task stands. */
-export const TASK_SIGNS = { late: 'late', critical: 'critical' } as const;
+export const TASK_SIGNS = {
+	done: 'done',
+	late: 'late',
+	critical: 'critical',
+	pinned: 'pinned',
+	edited: 'edited'
+} as const;
 
 /** Groups of rows of the matrix, and words in its cells. */
 export const RACI_WORDS = {
@@ -145,8 +153,7 @@ export const EVENT_TEXT = {
 	review:
 		'What the agent did, what went wrong, what changes. How often this takes place is a default of ours: change it to suit you.',
 	category: 'Airworthy',
-	line: (label: string, text: string): string => `${label}: ${text}`,
-	late: 'late'
+	line: (label: string, text: string): string => `${label}: ${text}`
 } as const;
 
 /** Pieces of a plan or matrix written as Markdown. */

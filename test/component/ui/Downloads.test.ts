@@ -14,7 +14,7 @@ const PROBLEM = TAKE_AWAY.failed('Excel');
 
 describe('in a line', () => {
 	const show = (state: { said: string; problem: string | null } = QUIET) => {
-		const onchoose = vi.fn<(file: Offer<FileKey>) => void>();
+		const onchoose = vi.fn<(file: { readonly key: string }) => void>();
 		return render(Downloads, { title: TAKE_AWAY.title, files: FILES, onchoose, ...state }).then((screen) => ({
 			screen,
 			onchoose
@@ -49,7 +49,7 @@ describe('in a line', () => {
 describe('as a list', () => {
 	test.each([true, false])('each file says what it is good for, with a plan: %s', async (planned) => {
 		const files = besidePdf(planned);
-		const onchoose = vi.fn<(file: Offer<FileKey>) => void>();
+		const onchoose = vi.fn<(file: { readonly key: string }) => void>();
 		const screen = await render(DownloadList, { files, onchoose, ...QUIET });
 		const first = screen.getByRole('button', { name: 'Excel workbook' });
 		await expect.element(first).toHaveAccessibleDescription(files[0]?.note ?? '');

@@ -2,7 +2,7 @@
 import type { PlanTask, Plan } from '#lib/core/rollout/plan.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { addDays, weekday } from '#lib/core/shared/day.ts';
-import { EVENT_TEXT, taskKind } from '#lib/i18n/take-away-text.ts';
+import { EVENT_TEXT, TASK_SIGNS, taskKind } from '#lib/i18n/take-away-text.ts';
 import { taskNames } from '../tables/plan-table.ts';
 import { xmlText } from '../tables/safe-text.ts';
 import type { Subject } from '../tables/subject.ts';
@@ -27,8 +27,11 @@ const source = ({ id, frame }: Subject): string =>
 const uidOf = (event: string, subject: Subject): string =>
 	`${encodeURIComponent(event)}.${source(subject)}@airworthy`;
 
+/** Signs that a calendar shows at a glance. */
+const IN_TITLE: readonly string[] = [TASK_SIGNS.done, TASK_SIGNS.late];
+
 const titleOf = (task: PlanTask): string =>
-	[task.title, ...taskSigns(task).filter((sign) => sign === EVENT_TEXT.late)].join(' – ');
+	[task.title, ...taskSigns(task).filter((sign) => IN_TITLE.includes(sign))].join(' – ');
 
 function taskEvent(task: PlanTask, subject: Subject, names: ReturnType<typeof taskNames>): CalendarEvent {
 	return {

@@ -5,8 +5,8 @@ import { COLUMNS, SHEETS, taskKind } from '#lib/i18n/take-away-text.ts';
 import { lookUp } from '../model/look-up.ts';
 import type { Subject } from './subject.ts';
 import type { ColumnOf, Table } from './table.ts';
-import { columnOf, dayValue, tableOf } from './table.ts';
-import { taskSigns } from './task-signs.ts';
+import { columnOf, dayValue, optionalDay, tableOf } from './table.ts';
+import { doneOn, taskSigns } from './task-signs.ts';
 import { weekOf } from './weeks.ts';
 
 const number = { kind: 'number' } as const;
@@ -42,6 +42,7 @@ function columns(subject: Subject): ColumnOf<PlanTask>[] {
 		columnOf(COLUMNS.hours, ({ effortHours }) => effortHours, number),
 		columnOf(COLUMNS.days, ({ durationDays }) => durationDays, { ...number, width: 7 }),
 		columnOf(COLUMNS.state, (task) => taskSigns(task).join(', '), { width: 13 }),
+		columnOf(COLUMNS.doneOn, (task) => optionalDay(doneOn(task)), day),
 		columnOf(COLUMNS.after, (task) => names.after(task).join('; '), { width: 26 }),
 		columnOf(COLUMNS.gates, (task) => names.gates(task).join('; '), { width: 22 }),
 		columnOf(COLUMNS.deliverable, ({ deliverable }) => deliverable, { width: 30 }),

@@ -50,3 +50,6 @@ export const tableOf = <T>(name: string, columns: readonly ColumnOf<T>[], rows: 
 
 /** The day as a cell. */
 export const dayValue = (day: Day): DayValue => ({ day });
+
+/** The day as a cell, an empty one without a day. */
+export const optionalDay = (day: Day | null): Value => day && { day };

@@ -5,12 +5,15 @@ import type { TableColumn, Value } from '../tables/table.ts';
 const LINE = 15;
 const HIGHEST = 409;
 /** Words end before the edge, so that a line holds less than its column is wide. */
-const FILLED = 0.86;
+const FILLED = 0.8;
 /** Scripts whose characters are twice as wide as a digit begin here. */
 const WIDE = 0x2e80;
 
-const widthOf = (text: string): number =>
-	[...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < WIDE ? 1 : 2), 0);
+function widthOf(text: string): number {
+	let width = 0;
+	for (const character of text) width += (character.codePointAt(0) ?? 0) < WIDE ? 1 : 2;
+	return width;
+}
 
 const linesOf = (text: string, width: number): number =>
 	text

@@ -7,7 +7,7 @@ const MIDDLE = { horizontal: 'center', vertical: 'top' } as const;
 
 const BODY: Readonly<Record<ColumnKind, CellStyle>> = {
 	text: { alignment: TOP },
-	number: { alignment: { vertical: 'top' }, numFmt: '0.##' },
+	number: { alignment: { horizontal: 'right', indent: 1, vertical: 'top' }, numFmt: 'General' },
 	day: { alignment: { horizontal: 'left', vertical: 'top' }, numFmt: 'd mmm yyyy' },
 	letter: { alignment: MIDDLE }
 };
@@ -20,10 +20,12 @@ const RULE = { bottom: { style: 'thin', color: { rgb: '1F1F1F' } } } as const;
 /** Degrees: a role reads upwards over its narrow column. */
 const UPWARDS = 90;
 
-const headAlignment = (kind: ColumnKind) =>
-	kind === 'letter'
-		? ({ textRotation: UPWARDS, horizontal: 'center', vertical: 'bottom', wrapText: true } as const)
-		: ({ vertical: 'bottom', wrapText: true } as const);
+const HEAD: Readonly<Record<ColumnKind, NonNullable<CellStyle['alignment']>>> = {
+	text: { vertical: 'bottom', wrapText: true },
+	number: { horizontal: 'right', indent: 1, vertical: 'bottom' },
+	day: { vertical: 'bottom', wrapText: true },
+	letter: { textRotation: UPWARDS, horizontal: 'center', vertical: 'bottom', wrapText: true }
+};
 
 /** A column of the sheet; its style is that of every cell below the head. */
 export const columnStyle = ({ kind, width }: TableColumn): ColumnDef => ({ width, style: BODY[kind] });
@@ -34,7 +36,7 @@ export const DAY_STYLE: CellStyle = BODY.day;
 /** Of a cell in the head; the rule stands under its last row. */
 export const headStyle = (kind: ColumnKind, isNote: boolean, isLast: boolean): CellStyle => ({
 	font: { ...FONT, bold: !isNote },
-	alignment: headAlignment(kind),
+	alignment: HEAD[kind],
 	...(isLast && { border: RULE })
 });
 

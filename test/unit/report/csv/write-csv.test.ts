@@ -8,6 +8,7 @@ import { columnOf, tableOf } from '#lib/report/tables/table.ts';
 import type { Value } from '#lib/report/tables/table.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 import {
+	anyText,
 	FORMULAS,
 	HARD_TEXTS,
 	ORDINARY,
@@ -50,7 +51,7 @@ describe('read back by a strict reader', () => {
 	});
 
 	test('any text in any number of cells', () => {
-		const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '",', '\r\n', ';', ' ', "'"));
+		const cell = fc.oneof(anyText, fc.constantFrom('"', '",', '\r\n', ';', ' ', "'"));
 		fc.assert(
 			fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
 				const columns = [

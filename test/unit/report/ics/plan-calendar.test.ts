@@ -23,8 +23,11 @@ const events = async (subject: Subject): Promise<ICAL.Event[]> => eventsOf(await
 function daysOf(event: ICAL.Event, most = 50): string[] {
 	const days: string[] = [];
 	const iterator = event.iterator();
-	for (let next = iterator.next(); next && days.length < most; next = iterator.next()) {
+	// Its types promise another one for ever; at the end there is none.
+	let next: ICAL.Time | undefined = iterator.next();
+	while (next !== undefined && days.length < most) {
 		days.push(next.toString().slice(0, 10));
+		next = iterator.next();
 	}
 	return days;
 }
@@ -118,7 +121,9 @@ describe('the file', () => {
 				const line = `SUMMARY:${text.replace(/[\r\n]/g, '')}`;
 				const folded = contentLine(line);
 				expect(folded.replaceAll('\r\n ', '').slice(0, -2)).toBe(line);
-				expect(folded.split('\r\n').every((piece) => octets(piece) <= 75 && piece.isWellFormed())).toBe(true);
+				expect(folded.split('\r\n').every((piece) => octets(piece) <= 75 && !/\p{Cs}/u.test(piece))).toBe(
+					true
+				);
 			})
 		);
 	});

@@ -6,9 +6,10 @@ import { peopleTable } from '#lib/report/tables/people-table.ts';
 import { planTable } from '#lib/report/tables/plan-table.ts';
 import { raciTable } from '#lib/report/tables/raci-table.ts';
 import type { Table } from '#lib/report/tables/table.ts';
+import { doneOn, taskSigns } from '#lib/report/tables/task-signs.ts';
 import { weekName, weekOf } from '#lib/report/tables/weeks.ts';
 import { workbookOf } from '#lib/report/tables/workbook.ts';
-import { ORDINARY, SUBJECTS } from '../../../fixtures/take-away.ts';
+import { ORDINARY, said, SUBJECTS } from '../../../fixtures/take-away.ts';
 
 const { plan, raci } = ORDINARY;
 if (!plan || !raci) throw new Error('The ordinary subject has both.');
@@ -45,6 +46,16 @@ describe('the plan', () => {
 			After: plan.tasks.find(({ id }) => id === 'task-0')?.title,
 			State: 'late, critical'
 		});
+	});
+
+	test('what was done, pinned or changed is said as soon as the plan knows it', () => {
+		const signs = { late: false, critical: true, done: '2026-12-04', pinned: true, edited: ['start'] };
+		expect(taskSigns(signs)).toEqual(['done', 'critical', 'pinned', 'edited']);
+		expect(doneOn(signs)).toBe('2026-12-04');
+		expect([taskSigns({ late: false, critical: false }), doneOn({ late: false, critical: false })]).toEqual([
+			[],
+			null
+		]);
 	});
 
 	test('there is none without a plan', () => {
@@ -104,13 +115,15 @@ describe('each person’s part', () => {
 		const subject = { ...ORDINARY, raci: { ...raci, rows: [] } };
 		const rows = peopleTable(subject).rows;
 		for (const { title } of plan.tasks) {
-			expect(rows.filter(([, letter, , work]) => work === title && /R/.test(String(letter)))).not.toEqual([]);
+			expect(rows.filter(([, letter, , work]) => work === title && said(letter).includes('R'))).not.toEqual(
+				[]
+			);
 		}
 	});
 
 	test('nobody without a part, and nobody who is not in the frame', () => {
 		const people = new Set(ORDINARY.frame.people.map(({ name }) => name));
-		expect(peopleTable(ORDINARY).rows.every(([name]) => people.has(String(name)))).toBe(true);
+		expect(peopleTable(ORDINARY).rows.every(([name]) => people.has(said(name)))).toBe(true);
 		expect(peopleTable({ ...ORDINARY, frame: { ...ORDINARY.frame, people: [] } }).rows).toEqual([]);
 	});
 });
@@ -157,18 +170,14 @@ describe('what it rests on', () => {
 		expect(facts.get('Date')).toEqual({ day: '2026-11-21' });
 		expect(facts.get('Content of the questionnaire')).toBe('683650acd1f2');
 		expect(facts.get('Made with')).toBe('Airworthy 0.1.0');
-		const thresholds = aboutTable(ORDINARY).rows.filter(([item]) => String(item).startsWith('Thresholds'));
+		const thresholds = aboutTable(ORDINARY).rows.filter(([item]) => said(item).startsWith('Thresholds'));
 		expect(thresholds).toHaveLength(4);
-		expect(thresholds.every(([, , note]) => String(note).includes('not evidence'))).toBe(true);
+		expect(thresholds.every(([, , note]) => said(note).includes('not evidence'))).toBe(true);
 	});
 
 	test('the worked example says that it is one', () => {
-		expect(
-			aboutTable({ ...ORDINARY, example: true })
-				.rows.flat()
-				.join()
-		).toContain('invented');
-		expect(aboutTable(ORDINARY).rows.flat().join()).not.toContain('invented');
+		expect(said(aboutTable({ ...ORDINARY, example: true }).rows)).toContain('invented');
+		expect(said(aboutTable(ORDINARY).rows)).not.toContain('invented');
 	});
 });
 
