@@ -19,15 +19,19 @@ const eventsOf = (text: string): ICAL.Event[] =>
 
 const events = async (subject: Subject): Promise<ICAL.Event[]> => eventsOf(await textOf('plan-ics', subject));
 
+/** Its types promise another one for ever; at the end there is none. */
+const nextOf = (iterator: { next: () => unknown }): unknown => iterator.next();
+
 /** The first days on which an event takes place. */
 function daysOf(event: ICAL.Event, most = 50): string[] {
 	const days: string[] = [];
 	const iterator = event.iterator();
-	// Its types promise another one for ever; at the end there is none.
-	let next: ICAL.Time | undefined = iterator.next();
-	while (next !== undefined && days.length < most) {
+	for (
+		let next = nextOf(iterator);
+		next instanceof ICAL.Time && days.length < most;
+		next = nextOf(iterator)
+	) {
 		days.push(next.toString().slice(0, 10));
-		next = iterator.next();
 	}
 	return days;
 }
