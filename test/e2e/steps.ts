@@ -64,6 +64,13 @@ export async function makeReport(page: Page): Promise<Download> {
 	return download;
 }
 
+/** Takes one of the other files away from the page it is offered on. */
+export async function takeFile(page: Page, label: string): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: label, exact: true }).click();
+	return download;
+}
+
 /** What is in a file that was handed out. */
 export const bytesOf = async (download: Download): Promise<Uint8Array> =>
 	new Uint8Array(await readFile(await download.path()));
