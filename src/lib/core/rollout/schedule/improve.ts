@@ -17,14 +17,16 @@ export interface Rated {
 	readonly objective: Objective;
 }
 
-/** Nothing is pushed over its deadline or the window if it kept them, nothing over the last end. */
+/** Nothing is pushed over its deadline or limit if it kept them, nothing over the last end. */
 function limitsOf({ network }: Board, { starts, objective }: Rated): Int32Array {
-	const { nodes, window } = network;
+	const { nodes } = network;
 	const [, , makespan] = objective;
 	return starts.map((start, index) => {
 		const node = nodes[index];
 		const end = start + (node?.duration ?? 0);
-		const kept = [node?.deadline ?? Infinity, window, makespan].filter((limit) => end <= limit);
+		const kept = [node?.deadline ?? Infinity, node?.limit ?? Infinity, makespan].filter(
+			(limit) => end <= limit
+		);
 		return Math.min(...kept);
 	});
 }

@@ -10,7 +10,7 @@ export type Objective = readonly [
 ];
 
 /** The four numbers of a schedule, in days, tasks and days times weight. */
-export function objectiveOf({ nodes, window }: Network, starts: ArrayLike<number>): Objective {
+export function objectiveOf({ nodes }: Pick<Network, 'nodes'>, starts: ArrayLike<number>): Objective {
 	let late = 0;
 	let overrun = 0;
 	let makespan = 0;
@@ -22,7 +22,7 @@ export function objectiveOf({ nodes, window }: Network, starts: ArrayLike<number
 		const start = starts[index] ?? 0;
 		const end = start + node.duration;
 		if (end > node.deadline) late += 1;
-		if (end > window) overrun += node.weight * (end - window);
+		if (end > node.limit) overrun += node.weight * (end - node.limit);
 		if (end > makespan) makespan = end;
 		weighted += node.weight * start;
 	}

@@ -76,8 +76,7 @@ function admit(population: Member[], child: Member): boolean {
 }
 
 /** The better of two drawn at random: the one further up. */
-const parentIndex = (size: number, random: Random): number =>
-	Math.floor(Math.min(random(), random()) * size);
+const parentIndex = (size: number, random: Random): number => Math.floor(Math.min(random(), random()) * size);
 
 function settle(search: Search, lists: readonly Int32Array[]): Member[] {
 	const population: Member[] = [];
