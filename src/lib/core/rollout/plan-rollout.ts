@@ -28,6 +28,8 @@ export interface PlanOptions {
 	readonly start?: Day;
 	/** Ids of tasks put off until after the window, besides those whose start was set to then. */
 	readonly deferred?: readonly string[];
+	/** The work, where it was chosen for these answers and this autonomy before. */
+	readonly choice?: ReturnType<typeof chooseCounted>;
 	/** Schedules the search may make; default: DEFAULT_SCHEDULES. */
 	readonly schedules?: number;
 }
@@ -100,7 +102,7 @@ export function planRollout(
 	const start = options.start ?? assessment.frame.start;
 	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
 	const subject = countedSubject(pack.questionnaire, assessment);
-	const choice = chooseCounted(pack, subject);
+	const choice = options.choice ?? chooseCounted(pack, subject);
 	const edited = startedAfter(assessment.taskEdits ?? {}, windowEnd(start));
 	const putOff = [...(options.deferred ?? []), ...edited];
 	const work = withGates(choice, pack.questionnaire, subject, putOff);

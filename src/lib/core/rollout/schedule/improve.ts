@@ -19,15 +19,12 @@ export interface Rated {
 
 /** Nothing is pushed over its deadline or limit if it kept them, nothing over the last end. */
 function limitsOf({ network }: Board, { starts, objective }: Rated): Int32Array {
-	const { nodes } = network;
 	const [, , makespan] = objective;
 	return starts.map((start, index) => {
-		const node = nodes[index];
-		const end = start + (node?.duration ?? 0);
-		const kept = [node?.deadline ?? Infinity, node?.limit ?? Infinity, makespan].filter(
-			(limit) => end <= limit
-		);
-		return Math.min(...kept);
+		const { duration = 0, deadline = makespan, limit = makespan } = network.nodes[index] ?? {};
+		const end = start + duration;
+		const kept = end <= deadline ? Math.min(makespan, deadline) : makespan;
+		return end <= limit ? Math.min(kept, limit) : kept;
 	});
 }
 

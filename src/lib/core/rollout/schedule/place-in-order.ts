@@ -9,5 +9,5 @@ export type Starts = readonly number[];
 /** Places the nodes in this order, which must respect precedence; null when one finds no room in the horizon. */
 export function placeInOrder(network: Network, order: readonly number[]): Starts | null {
 	const starts = new Int32Array(network.nodes.length);
-	return placeLeft(toBoard(network), order, starts) ? [...starts] : null;
+	return placeLeft(toBoard(network), Int32Array.from(order), starts) ? [...starts] : null;
 }

@@ -30,11 +30,10 @@ export function firstFit(board: Board, node: Node, from: number): number {
  * Writes the start of every node of the list into `starts`; the list must respect precedence. False, and the
  * starts are of no use, when one finds no room in the horizon.
  */
-export function placeLeft(board: Board, list: ArrayLike<number>, starts: Int32Array): boolean {
+export function placeLeft(board: Board, list: Int32Array, starts: Int32Array): boolean {
 	const { network } = board;
 	clear(board);
-	for (let place = 0; place < list.length; place += 1) {
-		const index = list[place] ?? 0;
+	for (const index of list) {
 		const node = network.nodes[index];
 		const start = node ? firstFit(board, node, readyDay(network, node, starts)) : -1;
 		if (!node || start === -1) return false;

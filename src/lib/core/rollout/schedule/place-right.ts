@@ -25,16 +25,10 @@ function lastFit(board: Board, node: Node, end: number): number {
  * Writes the start of every node of the list, none ending after its limit, into `starts`; whatever follows a node
  * must stand before it in the list. False when one finds no room from day 0 on.
  */
-export function placeRight(
-	board: Board,
-	list: ArrayLike<number>,
-	limits: Int32Array,
-	starts: Int32Array
-): boolean {
+export function placeRight(board: Board, list: Int32Array, limits: Int32Array, starts: Int32Array): boolean {
 	const { network } = board;
 	clear(board);
-	for (let place = 0; place < list.length; place += 1) {
-		const index = list[place] ?? 0;
+	for (const index of list) {
 		const node = network.nodes[index];
 		const start = node ? lastFit(board, node, latestEnd(network, node, limits[index] ?? 0, starts)) : -1;
 		if (!node || start < 0) return false;
