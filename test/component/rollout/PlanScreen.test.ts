@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame, Person } from '#lib/core/assessment/frame.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
+import { repairs } from '#lib/core/rollout/repairs.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import PlanScreen from '#lib/features/rollout/PlanScreen.svelte';
@@ -60,6 +62,8 @@ function props(more: Partial<Frame> = {}, answers: Answers = {}) {
 		readiness: score(PACK.questionnaire, frame, answers),
 		start: frame.start ?? null,
 		onstart: vi.fn<(day: string) => void>(),
+		repairs: Promise.resolve(repairs(PACK, { frame, answers }, planned.value)),
+		onrepair: vi.fn<(repair: Repair) => void>(),
 		issue: null
 	};
 }

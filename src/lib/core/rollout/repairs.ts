@@ -33,6 +33,14 @@ export interface RepairOptions extends PlanOptions {
 	readonly notBefore?: Day;
 }
 
+/** All that repairs are looked for in, as plain data that can be posted to a worker. */
+export interface RepairRequest {
+	readonly pack: PlanPack;
+	readonly subject: PlanSubject;
+	readonly plan: Plan;
+	readonly options: RepairOptions;
+}
+
 /** What the answers will support on the last of the 30 days, by the tasks that have ended by then. */
 function supportedAtEnd({ pack, subject }: RepairCase, plan: Plan, { frame }: RepairChange): Support {
 	const done = plan.tasks.filter(({ end }) => end <= plan.end);
