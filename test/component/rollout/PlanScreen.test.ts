@@ -222,6 +222,29 @@ describe('when it does not fit', () => {
 		expect(cellsOf(screen, /Hours of work/, 'Maker').at(-1)).toBe('5 h too many');
 	});
 
+	test('what would mend it stands below, each with its effect, and can be applied', async () => {
+		const given = overbooked();
+		const screen = await show(given);
+		const mending = screen.getByRole('region', { name: 'What would mend it' });
+		const first = mending.getByRole('listitem').first();
+		await expect
+			.element(first)
+			.toHaveTextContent(/^Give the role Maker .* a day instead of 3 h\. Then it fits:/);
+		await first.getByRole('button', { name: 'Apply' }).click();
+		const [[applied] = []] = vi.mocked(given.onrepair).mock.calls;
+		expect(applied).toMatchObject({ code: 'more-hours', outcome: { fits: true } });
+	});
+
+	test('it says when they are still looked for, when none helps, and when they could not be computed', async () => {
+		const given = overbooked();
+		const screen = await show({ ...given, repairs: new Promise<never>(() => undefined) });
+		await expect.element(screen.getByRole('status')).toHaveTextContent(/^Looking for the cheapest changes/);
+		await screen.rerender({ ...given, repairs: Promise.resolve([]) });
+		await expect.element(screen.getByText(/^No single change was found/)).toBeVisible();
+		await screen.rerender({ ...given, repairs: Promise.reject(new Error('broken')) });
+		await expect.element(screen.getByText(/could not be computed/)).toBeVisible();
+	});
+
 	test('late tasks stand after the 30 days, marked, with the year where it is another', async () => {
 		const screen = await show(overbooked());
 		expect(tasksByWeek(screen)['After the 30 days']).toContain(

@@ -10,7 +10,7 @@ import { placeLeft } from './place-left.ts';
 import { placeRight } from './place-right.ts';
 
 /** More rounds than this hardly ever gain. */
-const MAX_ROUNDS = 4;
+export const MAX_ROUNDS = 4;
 
 export interface Rated {
 	readonly starts: Int32Array;
@@ -39,10 +39,15 @@ function pushed(board: Board, rated: Rated): Rated | null {
 	return isPushed ? { starts, objective: objectiveOf(network, starts) } : null;
 }
 
-/** The schedule or a better one; `count` hears of each schedule that was made, two a round. */
-export function improve(board: Board, rated: Rated, count: (schedules: number) => void): Rated {
+/** The schedule or a better one, after as many rounds as gain; `count` hears of the schedules made, two a round. */
+export function improve(
+	board: Board,
+	rated: Rated,
+	rounds: number,
+	count: (schedules: number) => void
+): Rated {
 	let best = rated;
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+	for (let round = 0; round < rounds; round += 1) {
 		const next = pushed(board, best);
 		count(2);
 		if (!next || !isBetter(next.objective, best.objective)) return best;

@@ -10,7 +10,7 @@ import { toBoard } from './board.ts';
 import { cross, mutate } from './breed.ts';
 import { randomList, ruleLists } from './first-lists.ts';
 import type { Rated } from './improve.ts';
-import { improve } from './improve.ts';
+import { improve, MAX_ROUNDS } from './improve.ts';
 import { listByStart } from './list-by-time.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Network } from './network.ts';
@@ -22,6 +22,8 @@ import { latestEndRule } from './priority-rules.ts';
 const POPULATION = 40;
 /** Children in a row without a place in the population after which it begins afresh. */
 const STALL = 80;
+/** Rounds for a child: on hard instances more children gained more than more rounds did. */
+const CHILD_ROUNDS = 1;
 
 export interface SearchOptions {
 	/** Schedules that may be made, of lists and of pushes to either side. */
@@ -52,14 +54,14 @@ const isAtBound = ({ bound, best }: Search): boolean =>
 const isOver = (search: Search): boolean => search.made >= search.limit || isAtBound(search);
 
 /** The list as a schedule, improved, and as the list that this schedule is; null when it does not fit. */
-function develop(search: Search, list: Int32Array): Member | null {
+function develop(search: Search, list: Int32Array, rounds = CHILD_ROUNDS): Member | null {
 	const { board } = search;
 	const { network } = board;
 	const starts = new Int32Array(list.length);
 	search.made += 1;
 	if (!placeLeft(board, list, starts)) return null;
 	const first = { starts, objective: objectiveOf(network, starts) };
-	const rated = improve(board, first, (schedules) => (search.made += schedules));
+	const rated = improve(board, first, rounds, (schedules) => (search.made += schedules));
 	if (!search.best || isBetter(rated.objective, search.best.objective)) search.best = rated;
 	return { ...rated, list: listByStart(network, rated.starts) };
 }
@@ -114,7 +116,7 @@ export function searchSchedule(network: Network, { schedules, seed }: SearchOpti
 		made: 0,
 		best: null
 	};
-	for (const list of ruleLists(network)) develop(search, list);
+	for (const list of ruleLists(network)) develop(search, list, MAX_ROUNDS);
 	let lists = ruleLists(network);
 	while (!isOver(search)) {
 		evolve(search, lists);

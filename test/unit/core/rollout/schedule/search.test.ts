@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toBoard } from '#lib/core/rollout/schedule/board.ts';
 import { cross, mutate } from '#lib/core/rollout/schedule/breed.ts';
 import { randomList, ruleLists } from '#lib/core/rollout/schedule/first-lists.ts';
-import { improve } from '#lib/core/rollout/schedule/improve.ts';
+import { improve, MAX_ROUNDS } from '#lib/core/rollout/schedule/improve.ts';
 import { lowerBound, makespanBound } from '#lib/core/rollout/schedule/lower-bound.ts';
 import type { Network } from '#lib/core/rollout/schedule/network.ts';
 import type { Objective } from '#lib/core/rollout/schedule/objective.ts';
@@ -139,7 +139,7 @@ describe('pushing to the right and back to the left', () => {
 		const net = network(problem(tasks, { r: 1 }));
 		const wasteful = placeInOrder(net, [2, 0, 1]) ?? [];
 		const rated = { starts: Int32Array.from(wasteful), objective: objectiveOf(net, wasteful) };
-		const better = improve(toBoard(net), rated, () => undefined);
+		const better = improve(toBoard(net), rated, MAX_ROUNDS, () => undefined);
 		expect([rated.objective[2], better.objective[2]]).toEqual([8, 5]);
 	});
 
@@ -150,7 +150,7 @@ describe('pushing to the right and back to the left', () => {
 				const starts = placeInOrder(net, [...randomList(net, latestEndRule(net), randomFrom(seed))]);
 				fc.pre(starts !== null);
 				const rated = { starts: Int32Array.from(starts ?? []), objective: objectiveOf(net, starts ?? []) };
-				const better = improve(toBoard(net), rated, () => undefined);
+				const better = improve(toBoard(net), rated, MAX_ROUNDS, () => undefined);
 				expect(isBetter(rated.objective, better.objective)).toBe(false);
 				expect(violations(of, named(net, [...better.starts]))).toEqual([]);
 			})
