@@ -1,6 +1,9 @@
 /** `plan`: the 30 days, dated and owned, and the readiness they will reach. */
 import { buildRaci } from '../../lib/core/raci/build-raci.ts';
+import type { PlanReason } from '../../lib/core/rollout/plan.ts';
+import type { Repair } from '../../lib/core/rollout/repair.ts';
 import { planReason } from '../../lib/i18n/plan-text.ts';
+import { repairText } from '../../lib/i18n/repair-text.ts';
 import { planJson } from '../../lib/report/json/plan-json.ts';
 import { ANYBODY, fileKeyOf } from '../check-format.ts';
 import { makePlan } from '../make-plan.ts';
@@ -21,13 +24,19 @@ async function run(words: Words, shell: Shell): Promise<Outcome> {
 	const { operand, start, json: asJson } = words;
 	const planned = makePlan(operand, start, shell.home);
 	if (!planned.ok) return wrong(...planned.problems);
-	const { assessment, pack, plan } = planned.value;
+	const { assessment, pack, plan, repairs } = planned.value;
 	const key = fileKeyOf(FORMATS, words);
 	if (key)
 		return takeFile(key, { ...planned.value, raci: buildRaci(pack, assessment.frame, plan) }, words, shell);
 	const names = planNames(pack.work, plan);
-	if (asJson) return json(planJson(plan, (reason) => planReason(reason, names)));
-	return page(planText({ assessment, pack, plan, names, style: shell.style }));
+	if (asJson) {
+		const texts = {
+			reason: (reason: PlanReason) => planReason(reason, names),
+			repair: (repair: Repair) => repairText(repair, plan, names)
+		};
+		return json(planJson(plan, repairs, texts));
+	}
+	return page(planText({ assessment, pack, plan, repairs, names, style: shell.style }));
 }
 
 export const plan: Command = {

@@ -5,11 +5,13 @@ import type { Phase } from '../../lib/core/pack/scale.ts';
 import type { Pack } from '../../lib/core/pack/schema.ts';
 import { holdersOf } from '../../lib/core/raci/people.ts';
 import type { Plan, PlanTask } from '../../lib/core/rollout/plan.ts';
+import type { Repair } from '../../lib/core/rollout/repair.ts';
 import { score } from '../../lib/core/scoring/score.ts';
 import { showDay, showDayShort, showHours } from '../../lib/i18n/format.ts';
 import { showInterval } from '../../lib/i18n/interval-text.ts';
 import { planReason } from '../../lib/i18n/plan-text.ts';
 import type { PlanNames } from '../../lib/i18n/plan-text.ts';
+import { REPAIR_TEXT, repairText } from '../../lib/i18n/repair-text.ts';
 import { heading, section } from './heading.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
@@ -19,6 +21,7 @@ export interface Planned {
 	readonly assessment: Assessment;
 	readonly pack: Pack;
 	readonly plan: Plan;
+	readonly repairs: readonly Repair[];
 	readonly names: PlanNames;
 	readonly style: Style;
 }
@@ -41,6 +44,18 @@ function outcome({ fits, aim, requested, misfitProved }: Plan): string {
 function fit({ plan, names, style }: Planned): string[] {
 	const reasons = plan.reasons.flatMap((reason) => wrapUnder('  – ', planReason(reason, names)));
 	return [style.strong(outcome(plan)), ...reasons, ''];
+}
+
+/** What would mend it; a plan that fits needs nothing. */
+function mending({ plan, repairs, names, style }: Planned): string[] {
+	if (plan.fits) return [];
+	const found = repairs.map((repair) => repairText(repair, plan, names));
+	const lines = found.length > 0 ? found : [REPAIR_TEXT.none];
+	return section(
+		REPAIR_TEXT.title,
+		lines.flatMap((line) => wrapUnder('  – ', line)),
+		style
+	);
 }
 
 const span = ({ start, end }: PlanTask): string =>
@@ -101,6 +116,7 @@ export function planText(planned: Planned): string[] {
 		...dates(planned.plan),
 		'',
 		...fit(planned),
+		...mending(planned),
 		...PHASES.flatMap((phase) => week(phase, planned)),
 		...projection(planned),
 		effort(planned.plan)

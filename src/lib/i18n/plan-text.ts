@@ -35,6 +35,10 @@ function chainTooLong(tasks: readonly string[], needed: Value, available: Value)
 		: `One after the other, ${listed(tasks)} end ${end} them.`;
 }
 
+/** “the freeze of 3 working days ahead of ”; empty without one. */
+const freeze = (days: Value): string =>
+	days === undefined ? '' : `the freeze of ${plural(Number(days), 'working day')} ahead of `;
+
 /** One reason as a sentence or two. */
 export function planReason({ code, values }: PlanReason, { role, task, showDay }: PlanNames): string {
 	const day = (value: Value): string => showDay(String(value));
@@ -43,7 +47,7 @@ export function planReason({ code, values }: PlanReason, { role, task, showDay }
 		case 'aim-lowered':
 			return aimLowered(values.requested, values.aim);
 		case 'gate-work-late':
-			return `${quoted(values.task)} opens a gate, so it must end before the launch on ${day(values.launch)}; it ends on ${day(values.end)}.`;
+			return `${quoted(values.task)} opens a gate, so it must end before ${freeze(values.freezeDays)}the launch on ${day(values.launch)}; it ends on ${day(values.end)}.`;
 		case 'beyond-window':
 			return `${quoted(values.task)} ends on ${day(values.end)}, after the 30 days, which end on ${day(values.windowEnd)}.`;
 		case 'role-overbooked':

@@ -24,9 +24,9 @@ export class Rollout {
 
 	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
 	readonly planned: Result<Plan> = $derived.by(() => {
-		const { document } = this.#evaluation;
-		return planRollout(this.#pack(), document, {
-			start: document.frame.start ?? this.#today
+		const { planSubject } = this.#evaluation;
+		return planRollout(this.#pack(), planSubject, {
+			start: planSubject.frame.start ?? this.#today
 		});
 	});
 

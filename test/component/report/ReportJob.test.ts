@@ -46,7 +46,7 @@ function start(...scripts: string[]) {
 	});
 	jobs.push(job);
 	const make = (date = '2026-11-21'): void =>
-		job.make(PACK, ASSESSMENT, { plan: null, date, appVersion: 'test' });
+		job.make(PACK, ASSESSMENT, { plan: null, repairs: [], date, appVersion: 'test' });
 	make();
 	return { job, make, saved, forgotten, workers };
 }

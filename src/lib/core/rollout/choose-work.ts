@@ -2,6 +2,7 @@
 import { stateOf } from '../assessment/answer-state.ts';
 import type { Answers } from '../assessment/answer.ts';
 import type { Frame } from '../assessment/frame.ts';
+import type { TaskEdit } from '../assessment/plan-edit.ts';
 import { placedQuestions } from '../pack/questions.ts';
 import type { Questionnaire, Work } from '../pack/schema.ts';
 import { countedState } from '../scoring/counted-state.ts';
@@ -19,6 +20,7 @@ export interface PlanPack {
 export interface PlanSubject {
 	readonly frame: Frame;
 	readonly answers: Answers;
+	readonly taskEdits?: Readonly<Record<string, TaskEdit>> | undefined;
 }
 
 /** Without answers that say not applicable where that may not be: they count as unanswered. */

@@ -6,9 +6,11 @@ import type { Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Calendar } from './calendar.ts';
+import { windowEnd } from './calendar.ts';
 import type { Choice } from './choose-actions.ts';
 import type { PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseCounted, countedSubject } from './choose-work.ts';
+import { deferredWork, startedAfter } from './deferred.ts';
 import { goalOf } from './gap.ts';
 import { gateWork } from './gate-work.ts';
 import { ownerRole } from './owner-role.ts';
@@ -24,15 +26,25 @@ import { scheduleWork } from './schedule-work.ts';
 export interface PlanOptions {
 	/** First day of the 30; default: the frame's. */
 	readonly start?: Day;
+	/** Ids of tasks put off until after the window, besides those whose start was set to then. */
+	readonly deferred?: readonly string[];
+	/** The work, where it was chosen for these answers and this autonomy before. */
+	readonly choice?: ReturnType<typeof chooseCounted>;
+	/** Schedules the search may make; default: DEFAULT_SCHEDULES. */
+	readonly schedules?: number;
 }
 
 function withGates(
 	{ aim, items }: Choice,
 	questionnaire: Questionnaire,
-	{ frame, answers }: PlanSubject
+	{ frame, answers }: PlanSubject,
+	putOff: readonly string[]
 ): GatedWork {
-	if (aim === 0) return { items, gates: new Map() };
-	return { items, gates: gateWork(goalOf(questionnaire, frame, aim, answers), answers, items) };
+	const gates =
+		aim === 0
+			? new Map<string, readonly string[]>()
+			: gateWork(goalOf(questionnaire, frame, aim, answers), answers, items);
+	return { items, gates, deferred: deferredWork({ items, gates }, putOff) };
 }
 
 /** Null when the window has no working day at all. */
@@ -72,7 +84,7 @@ function compose(
 		tasks,
 		fits: choice.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
 		misfitProved: proofs.length > 0,
-		reasons: [...wishes, ...lateTasks(tasks, days), ...proofs],
+		reasons: [...wishes, ...lateTasks(tasks, days, frame.freezeDays ?? 0), ...proofs],
 		loads: roleLoads(work.items, frame, scheduled.calendar),
 		projected: score(pack.questionnaire, frame, applyEffects(answers, work.items))
 	});
@@ -90,8 +102,10 @@ export function planRollout(
 	const start = options.start ?? assessment.frame.start;
 	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
 	const subject = countedSubject(pack.questionnaire, assessment);
-	const choice = chooseCounted(pack, subject);
-	const work = withGates(choice, pack.questionnaire, subject);
-	const scheduled = scheduleWork(work, subject.frame, start);
+	const choice = options.choice ?? chooseCounted(pack, subject);
+	const edited = startedAfter(assessment.taskEdits ?? {}, windowEnd(start));
+	const putOff = [...(options.deferred ?? []), ...edited];
+	const work = withGates(choice, pack.questionnaire, subject, putOff);
+	const scheduled = scheduleWork(work, subject.frame, start, options.schedules);
 	return scheduled.ok ? compose(pack, subject, choice, work, scheduled.value) : scheduled;
 }

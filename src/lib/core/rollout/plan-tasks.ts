@@ -33,9 +33,10 @@ const wordsOf = (item: WorkItem) => ({
 });
 
 function toTask(item: WorkItem, slot: Slot, scheduled: Scheduled, work: GatedWork): PlanTask {
-	const { calendar, slots, launch } = scheduled;
+	const { calendar, slots, frozenFrom } = scheduled;
 	const gates = work.gates.get(item.id) ?? [];
 	const start = calendar.days[slot.start] ?? calendar.end;
+	const isOver = slot.end > calendar.window && !work.deferred.has(item.id);
 	return {
 		...wordsOf(item),
 		start,
@@ -43,7 +44,7 @@ function toTask(item: WorkItem, slot: Slot, scheduled: Scheduled, work: GatedWor
 		durationDays: slot.end - slot.start,
 		after: item.after.filter((id) => slots.has(id)),
 		gates,
-		late: slot.end > calendar.window || (gates.length > 0 && slot.end > launch),
+		late: isOver || (gates.length > 0 && slot.end > frozenFrom),
 		critical: slot.critical
 	};
 }

@@ -9,7 +9,7 @@ import { fitWork } from './fit-work.ts';
 import { LAUNCH } from './milestones.ts';
 import type { GatedWork } from './plan-problem.ts';
 import { planProblem } from './plan-problem.ts';
-import { bestSchedule } from './schedule/best-schedule.ts';
+import { bestSchedule, DEFAULT_SCHEDULES } from './schedule/best-schedule.ts';
 import { latestStarts } from './schedule/latest-starts.ts';
 import type { Network } from './schedule/network.ts';
 import { toNetwork } from './schedule/network.ts';
@@ -30,6 +30,8 @@ export interface Scheduled {
 	readonly slots: ReadonlyMap<string, Slot>;
 	/** Day of the launch: at the latest the last day it may be, even when gate work ends after it. */
 	readonly launch: number;
+	/** Day by which gate work has to have ended: the launch, or the first day of the freeze before it. */
+	readonly frozenFrom: number;
 }
 
 /** Critical: no later start is possible while the launch stays and nothing ends after the present last end. */
@@ -46,20 +48,27 @@ function toSlots(network: Network, starts: Starts): Map<string, Slot> {
 }
 
 /** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
-export function scheduleWork(work: GatedWork, when: When, start: Day): Result<Scheduled> {
+export function scheduleWork(
+	work: GatedWork,
+	when: When,
+	start: Day,
+	schedules = DEFAULT_SCHEDULES
+): Result<Scheduled> {
 	const fitted = fitWork(work.items, when, start);
 	if (!fitted.ok) return fitted;
 	const { problem, teams, launch } = planProblem(work, when, fitted.value);
 	const network = toNetwork(problem);
 	if (!network.ok) return network;
-	const starts = bestSchedule(network.value);
+	const starts = bestSchedule(network.value, { schedules });
 	if (!starts) return fail({ code: 'plan.no-room', path: ['frame', 'people'] });
 	const slots = toSlots(network.value, starts);
+	const day = Math.min(slots.get(LAUNCH)?.end ?? launch.first, launch.last);
 	return ok({
 		calendar: fitted.value.calendar,
 		network: network.value,
 		teams,
 		slots,
-		launch: Math.min(slots.get(LAUNCH)?.start ?? launch.first, launch.last)
+		launch: day,
+		frozenFrom: day - (when.freezeDays ?? 0)
 	});
 }

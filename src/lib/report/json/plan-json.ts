@@ -1,6 +1,7 @@
 /** The 30-day plan as the command line prints it: the shape that other programs may rely on. */
 import type { Level, Phase, Support } from '#lib/core/pack/scale.ts';
 import type { Plan, PlanReason, PlanTask } from '#lib/core/rollout/plan.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { layersJson, overallJson } from './score-json.ts';
 import type { IntervalJson, LayerJson } from './score-json.ts';
@@ -20,6 +21,10 @@ export interface TaskJson {
 	readonly raises: Readonly<Record<string, Level>>;
 }
 
+type RepairJson = Pick<Repair, 'code' | 'values' | 'change' | 'outcome' | 'daysSaved'> & {
+	readonly text: string;
+};
+
 export interface PlanJson {
 	readonly start: Day;
 	readonly end: Day;
@@ -28,6 +33,8 @@ export interface PlanJson {
 	readonly fits: boolean;
 	/** Why it does not do all that was asked: a code for programs, a sentence for people. */
 	readonly reasons: readonly (PlanReason & { readonly text: string })[];
+	/** What would mend it, best first; empty where it fits. `change` is what it changes in the assessment. */
+	readonly repairs: readonly RepairJson[];
 	readonly projected: {
 		readonly supportedNow: Support;
 		readonly overall: IntervalJson | null;
@@ -47,8 +54,14 @@ const task = ({ id, title, phase, start, end, role, effortHours, after, raises }
 	raises
 });
 
-/** What `plan --json` prints; `text` puts a reason into words. */
-export function planJson(plan: Plan, text: (reason: PlanReason) => string): PlanJson {
+/** Puts what is computed into words. */
+interface Texts {
+	readonly reason: (reason: PlanReason) => string;
+	readonly repair: (repair: Repair) => string;
+}
+
+/** What `plan --json` prints. */
+export function planJson(plan: Plan, repairs: readonly Repair[], text: Texts): PlanJson {
 	const { start, end, workingDays, tasks, fits, reasons, projected } = plan;
 	return {
 		start,
@@ -56,7 +69,11 @@ export function planJson(plan: Plan, text: (reason: PlanReason) => string): Plan
 		workingDays,
 		tasks: tasks.map(task),
 		fits,
-		reasons: reasons.map((reason) => ({ ...reason, text: text(reason) })),
+		reasons: reasons.map((reason) => ({ ...reason, text: text.reason(reason) })),
+		repairs: repairs.map((repair) => {
+			const { code, values, change, outcome, daysSaved } = repair;
+			return { code, values, change, outcome, daysSaved, text: text.repair(repair) };
+		}),
 		projected: {
 			supportedNow: projected.supportedNow,
 			overall: overallJson(projected),

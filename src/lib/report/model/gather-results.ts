@@ -3,6 +3,7 @@ import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
@@ -15,6 +16,8 @@ import type { ReportInput } from './report-input.ts';
 export interface Occasion {
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Of that plan, where it does not fit; null where they could not be computed. */
+	readonly repairs: readonly Repair[] | null;
 	/** Printed on the cover. */
 	readonly date: Day;
 	readonly appVersion: string;
@@ -24,7 +27,7 @@ export interface Occasion {
 export function gatherResults(
 	pack: Pack,
 	assessment: Assessment,
-	{ plan, date, appVersion }: Occasion
+	{ plan, repairs, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
 	const { frame, answers, example } = assessment;
@@ -41,6 +44,7 @@ export function gatherResults(
 		flags: checkFlags(questionnaire, work, frame, answers),
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
+		repairs,
 		raci: plan && buildRaci(pack, frame, plan),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),

@@ -6,6 +6,7 @@ import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
 import type { Decided } from '#lib/core/progress/record.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import type { FlagCheck } from '#lib/core/scoring/flags.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
 import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
@@ -36,6 +37,8 @@ export interface ReportInput {
 	readonly sensitivity: Sensitivity;
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Of a plan that does not fit, best first; null where they could not be computed. */
+	readonly repairs: readonly Repair[] | null;
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };

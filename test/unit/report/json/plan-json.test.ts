@@ -21,7 +21,11 @@ function planned(autonomy: 1 | 3): Plan {
 	return result.value;
 }
 
-const printed = (autonomy: 1 | 3) => planJson(planned(autonomy), ({ code }) => `said of ${code}`);
+const printed = (autonomy: 1 | 3) =>
+	planJson(planned(autonomy), [], {
+		reason: ({ code }) => `said of ${code}`,
+		repair: ({ code }) => `said of ${code}`
+	});
 
 describe('the plan as JSON', () => {
 	const json = printed(1);
@@ -34,6 +38,7 @@ describe('the plan as JSON', () => {
 			'tasks',
 			'fits',
 			'reasons',
+			'repairs',
 			'projected'
 		]);
 		expect(Object.keys(json.projected)).toEqual(['supportedNow', 'overall', 'layers']);
