@@ -3,7 +3,17 @@ import { resolve } from '$app/paths';
 
 export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] as const;
 export type Step = (typeof STEPS)[number];
-export type Screen = 'start' | 'about' | 'methods' | 'packs' | 'packSheet' | 'packChange' | 'overTime' | Step;
+export type Screen =
+	| 'start'
+	| 'about'
+	| 'methods'
+	| 'packs'
+	| 'packSheet'
+	| 'packChange'
+	| 'whatIf'
+	| 'thresholds'
+	| 'overTime'
+	| Step;
 
 const PATHS = {
 	start: '/',
@@ -15,6 +25,8 @@ const PATHS = {
 	frame: '/frame/',
 	assess: '/assess/',
 	readiness: '/readiness/',
+	whatIf: '/what-if/',
+	thresholds: '/thresholds/',
 	overTime: '/over-time/',
 	plan: '/plan/',
 	raci: '/raci/',

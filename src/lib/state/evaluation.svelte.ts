@@ -55,8 +55,18 @@ export class Evaluation {
 		return this.whole ?? packWithThresholds(usual, this.#document().thresholds);
 	}
 
+	/** The pack as far as it is loaded, with its own thresholds. */
+	get pack(): PackInUse {
+		return this.#pack();
+	}
+
 	get packHash(): string {
 		return this.#pack().hash;
+	}
+
+	/** Another document that answers the same pack. */
+	beside(document: () => Evaluated): Evaluation {
+		return new Evaluation(this.#pack, document);
 	}
 
 	/** The frame and answers as they are now, as plain data. */

@@ -1,6 +1,6 @@
 /** From an assessment and its plan to everything a report shows: scored, assigned and drawn. */
 import type { Assessment } from '#lib/core/assessment/schema.ts';
-import type { Pack } from '#lib/core/pack/schema.ts';
+import type { Pack, Thresholds } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import type { Repair } from '#lib/core/rollout/repair.ts';
@@ -21,19 +21,22 @@ export interface Occasion {
 	/** Printed on the cover. */
 	readonly date: Day;
 	readonly appVersion: string;
+	/** The pack's own, whatever the assessment is held to. */
+	readonly packThresholds: Thresholds;
 }
 
-/** The input of a report of this assessment, on this occasion. */
+/** The input of a report of this assessment, on this occasion. The pack is held to the assessment's thresholds. */
 export function gatherResults(
 	pack: Pack,
 	assessment: Assessment,
-	{ plan, repairs, date, appVersion }: Occasion
+	{ plan, repairs, date, appVersion, packThresholds }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
 	const { frame, answers, example } = assessment;
 	const readiness = score(questionnaire, frame, answers);
 	return {
 		questionnaire,
+		packThresholds,
 		roles: work.roles,
 		frame,
 		answers,
