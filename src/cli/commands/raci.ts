@@ -12,7 +12,7 @@ function run({ operand, start, json: asJson }: Words, { home, style }: Shell): O
 	const planned = makePlan(operand, start, home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { assessment, pack, plan } = planned.value;
-	const matrix = buildRaci(pack, assessment.frame, plan);
+	const matrix = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
 	const names = raciNames(matrix);
 	if (asJson) return json(raciJson(matrix, (finding) => raciFinding(finding, names)));
 	return page(raciText({ assessment, raci: matrix, names, style }));

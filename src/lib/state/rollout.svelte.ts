@@ -1,4 +1,5 @@
 /** The plan and the responsibility matrix of the open assessment, from the moment the pack's actions are loaded. */
+import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
@@ -17,10 +18,14 @@ function hoursByGate(plan: Plan): Map<string, number> {
 	return hours;
 }
 
+/** What people changed in what is computed here. */
+type Edits = Pick<Assessment, 'raciEdits'>;
+
 export class Rollout {
 	readonly #evaluation: Evaluation;
 	readonly #pack: () => Pick<Pack, 'questionnaire' | 'work'>;
 	readonly #today: Day;
+	readonly #edits: () => Edits | undefined;
 
 	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
 	readonly planned: Result<Plan> = $derived.by(() => {
@@ -34,7 +39,7 @@ export class Rollout {
 
 	readonly raci: Raci | null = $derived.by(() => {
 		const { frame } = this.#evaluation.document;
-		return this.plan && buildRaci(this.#pack(), frame, this.plan);
+		return this.plan && buildRaci(this.#pack(), frame, this.plan, this.#edits()?.raciEdits);
 	});
 
 	/** Hours of all the work that was chosen; 0 when nothing is left to do. */
@@ -46,9 +51,15 @@ export class Rollout {
 		this.plan ? hoursByGate(this.plan) : new Map<string, number>()
 	);
 
-	constructor(evaluation: Evaluation, pack: () => Pick<Pack, 'questionnaire' | 'work'>, today: Day) {
+	constructor(
+		evaluation: Evaluation,
+		pack: () => Pick<Pack, 'questionnaire' | 'work'>,
+		today: Day,
+		edits: () => Edits | undefined
+	) {
 		this.#evaluation = evaluation;
 		this.#pack = pack;
 		this.#today = today;
+		this.#edits = edits;
 	}
 }

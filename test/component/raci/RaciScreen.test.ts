@@ -40,7 +40,7 @@ const EMPTY_ROW: RaciFinding = {
 	values: {}
 };
 const IDLE: RaciFinding = { rule: 9, code: 'role-never-acts', severity: 'info', role: 'qa', values: {} };
-const RACI: Raci = { roles: ROLES, rows: ROWS, findings: [VACANT, EMPTY_ROW, IDLE] };
+const RACI: Raci = { roles: ROLES, rows: ROWS, findings: [VACANT, EMPTY_ROW, IDLE], edited: [], aside: [] };
 
 const TEXTS = new Map<RaciFinding, string>([
 	[VACANT, 'Nobody holds the role.'],
@@ -87,7 +87,7 @@ describe('what it says first', () => {
 	});
 
 	test('that there is nothing, without an empty grid', async () => {
-		const screen = await show({ roles: [], rows: [], findings: [] });
+		const screen = await show({ ...RACI, roles: [], rows: [], findings: [] });
 		await expect.element(screen.getByText('There is nothing to answer for yet.')).toBeVisible();
 		await expect.element(screen.getByRole('grid')).not.toBeInTheDocument();
 	});

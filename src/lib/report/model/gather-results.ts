@@ -22,7 +22,7 @@ export interface Occasion {
 /** The input of a report of this assessment, on this occasion. */
 export function gatherResults(
 	pack: Pack,
-	{ frame, answers, example }: Pick<Assessment, 'frame' | 'answers' | 'example'>,
+	{ frame, answers, example, raciEdits }: Pick<Assessment, 'frame' | 'answers' | 'example' | 'raciEdits'>,
 	{ plan, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
@@ -39,7 +39,7 @@ export function gatherResults(
 		flags: checkFlags(questionnaire, work, frame, answers),
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
-		raci: plan && buildRaci(pack, frame, plan),
+		raci: plan && buildRaci(pack, frame, plan, raciEdits),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
 			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)

@@ -10,7 +10,9 @@ test('raciJson keeps letters and places, and puts findings into words', () => {
 		findings: [
 			{ rule: 5, code: 'unreachable', severity: 'error', row: 'pause', role: 'lead', values: {} },
 			{ rule: 6, code: 'owner-without-accountable', severity: 'warning', values: { owner: 'process' } }
-		]
+		],
+		edited: [],
+		aside: []
 	};
 	expect(raciJson(raci, ({ code }) => `Text of ${code}`)).toEqual({
 		roles: [{ id: 'lead', title: 'Role lead', kind: 'person', people: ['Ann'] }],
