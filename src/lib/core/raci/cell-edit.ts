@@ -34,6 +34,16 @@ export function computedCell({ rows, edited }: Raci, row: string, role: string):
 	return change ? change.computed : (rows.find(({ id }) => id === row)?.cells[role] ?? null);
 }
 
+const saysSame = (a: RaciEdit, b: RaciEdit): boolean =>
+	a.letter === b.letter && a.person === b.person && a.deputy === b.deputy;
+
+/** The change, or the way back where it says no more than what was computed. */
+export function settled(change: CellEdit, raci: Raci, frame: Frame): CellEdit {
+	const computed = computedCell(raci, change.row, change.role);
+	const same = computed ? editOfCell(computed, frame) : { letter: null };
+	return change.edit && saysSame(change.edit, same) ? { ...change, edit: null } : change;
+}
+
 const wantsDeputy = (row: RaciRow): boolean => isGateWork(row) || row.reach !== undefined;
 
 interface Seat {

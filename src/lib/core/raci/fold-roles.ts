@@ -6,9 +6,9 @@ import { holdersOf } from './people.ts';
 /** A column as it is shown: one role, or several of the same people. */
 export type FoldedColumn = readonly [RaciRole, ...RaciRole[]];
 
-/** Vacant roles, teams, vendors and agents are no hats of a person, and stay apart. */
+/** Vacant roles, vendors and agents are no hats of anybody, and stay apart. */
 function hatKey({ id, kind }: RaciRole, frame: Frame): string {
-	const holders = kind === 'person' ? holdersOf(frame, id) : [];
+	const holders = kind === 'person' || kind === 'team' ? holdersOf(frame, id) : [];
 	return holders.length === 0
 		? JSON.stringify([id])
 		: JSON.stringify([null, ...holders.map((person) => person.id)]);

@@ -19,6 +19,8 @@ export interface RaciPart {
 	readonly role: string;
 	readonly roleTitle: string;
 	readonly letter: RaciLetter;
+	/** Who is named in the cell. */
+	readonly person?: string;
 	/** Who stands in, where this is the part of whoever answers; of a deputy, whom for. */
 	readonly deputy?: string;
 	readonly standsInFor?: string;
@@ -98,6 +100,7 @@ function partMaker({ matrix, plan, frame }: Source): PartOf {
 		role: role.id,
 		roleTitle: role.title,
 		letter: cell.letter,
+		...(cell.person === undefined ? {} : { person: cell.person }),
 		...whenOf(row, plan),
 		hours: tenths(hours.get(keyOf(row.id, role.id)) ?? 0),
 		...more

@@ -13,7 +13,7 @@ const ROLES = [
 	column('a'),
 	column('c'),
 	column('b'),
-	column('crew', { kind: 'team' }),
+	column('crew', { kind: 'vendor' }),
 	column('x'),
 	column('y')
 ];
@@ -22,7 +22,7 @@ test('hats of exactly the same people stand in one column, where the first of th
 	expect(foldRoles(ROLES, FRAME).map((roles) => roles.map(({ id }) => id))).toEqual([
 		['a', 'b'],
 		['c'],
-		// A team is no hat, and two roles that nobody holds are two vacancies.
+		// A vendor is no hat, and two roles that nobody holds are two vacancies.
 		['crew'],
 		['x'],
 		['y']

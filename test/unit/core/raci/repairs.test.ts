@@ -78,7 +78,7 @@ function repaired(change: Change, code: RaciCode) {
 	const finding = subject.raci.findings.find((one) => one.code === code);
 	if (!finding) throw new Error(`${code} is not there to be repaired`);
 	const edits = repairOf([finding], subject);
-	return edits && edits.map(({ row: at, role: of, edit }) => [at, of, edit] as const);
+	return edits?.map(({ row: at, role: of, edit }) => [at, of, edit] as const);
 }
 
 const people =
