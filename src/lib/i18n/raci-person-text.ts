@@ -8,7 +8,7 @@ export const PERSON_TEXT = {
 	nobody: 'Nobody is named yet, so nobody can be told what they answer for.',
 	name: 'Name people and give them hats',
 	printOne: 'Print this page',
-	printAll: 'Print a page for everybody'
+	printAll: 'Print a page for'
 } as const;
 
 /** The parts in the order in which somebody asks about them. */

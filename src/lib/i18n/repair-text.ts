@@ -8,7 +8,7 @@ import type { RaciNames } from './raci-text.ts';
 
 interface Said extends RaciNames {
 	/** Name of somebody in the frame. */
-	person(id: string): string;
+	readonly person: (id: string) => string;
 }
 
 const namely = (id: string | undefined, { person }: Said): string =>
