@@ -22,6 +22,7 @@ export const DECISION_TEXT = {
 	columns: {
 		question: 'Decision',
 		decides: 'Decides',
+		as: 'As',
 		does: 'Does it',
 		asked: 'Asked before',
 		told: 'Told after'

@@ -2,6 +2,7 @@
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import { roleMap, type RoleMap } from '#lib/core/raci/columns.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
@@ -41,6 +42,9 @@ export class Rollout {
 		const { frame } = this.#evaluation.document;
 		return this.plan && buildRaci(this.#pack(), frame, this.plan, this.#edits()?.raciEdits);
 	});
+
+	/** All roles of the pack. */
+	readonly roles: RoleMap = $derived.by(() => roleMap(this.#pack().work.roles));
 
 	/** Hours of all the work that was chosen; 0 when nothing is left to do. */
 	readonly hours: number = $derived(

@@ -2,6 +2,7 @@
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
@@ -19,13 +20,21 @@ export interface Occasion {
 	readonly appVersion: string;
 }
 
+/** Who does what needs no days: without a first one, the work is planned as if it began on the report's own. */
+function undatedPlan(pack: Pack, assessment: Pick<Assessment, 'frame' | 'answers'>, date: Day): Plan | null {
+	const planned = planRollout(pack, assessment, { start: date });
+	return planned.ok ? planned.value : null;
+}
+
 /** The input of a report of this assessment, on this occasion. */
 export function gatherResults(
 	pack: Pack,
-	{ frame, answers, example, raciEdits }: Pick<Assessment, 'frame' | 'answers' | 'example' | 'raciEdits'>,
+	assessment: Pick<Assessment, 'frame' | 'answers' | 'example' | 'raciEdits'>,
 	{ plan, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
+	const { frame, answers, example, raciEdits } = assessment;
+	const chosen = plan ?? undatedPlan(pack, assessment, date);
 	const readiness = score(questionnaire, frame, answers);
 	return {
 		questionnaire,
@@ -39,7 +48,7 @@ export function gatherResults(
 		flags: checkFlags(questionnaire, work, frame, answers),
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
-		raci: plan && buildRaci(pack, frame, plan, raciEdits),
+		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
 			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)

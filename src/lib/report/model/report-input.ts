@@ -26,6 +26,7 @@ export interface ReportInput {
 	readonly sensitivity: Sensitivity;
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Without days too; null only where nothing can be planned. */
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };
