@@ -77,8 +77,12 @@ export const separate: Candidates = function* (finding, subject) {
 	}
 	const [doer] = sides.filter((role) => row.cells[role]?.letter === 'R');
 	if (doer === undefined) return;
-	for (const to of heldIn(row, subject))
-		if (!sides.includes(to)) yield [give(row, doer, null, subject), give(row, to, 'R', subject)];
+	const same = personOf(row.cells[doer], subject.frame)?.id;
+	for (const to of heldIn(row, subject)) {
+		const taken = give(row, to, 'R', subject);
+		// The same person under another hat would hide the breach, not mend it.
+		if (!sides.includes(to) && taken.edit?.person !== same) yield [give(row, doer, null, subject), taken];
+	}
 };
 
 /** Whoever has hours left after their own share, in the frame's order. */

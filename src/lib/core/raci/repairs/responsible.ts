@@ -5,6 +5,7 @@ import { MOST_ALONE, MOST_RESPONSIBLE } from '../checks/spread-of-work.ts';
 import { isAccountable, isResponsible, rolesWhere } from '../cells.ts';
 import { computedCell } from '../cell-edit.ts';
 import type { RaciRow } from '../matrix.ts';
+import { personOf } from '../people.ts';
 import {
 	canAnswer,
 	computedWhere,
@@ -36,8 +37,12 @@ export const handWorkOver: Candidates = function* (finding, subject) {
 	if (!row || role === undefined) return;
 	const other = String(values.other ?? '');
 	const targets = [...computedWhere(row, subject, isResponsible), other, ...heldIn(row, subject)];
-	for (const to of new Set(targets.filter((id) => id !== role && subject.roles.has(id))))
-		yield [give(row, role, 'A', subject), give(row, to, 'R', subject)];
+	const same = personOf(row.cells[role], subject.frame)?.id;
+	for (const to of new Set(targets.filter((id) => id !== role && subject.roles.has(id)))) {
+		const taken = give(row, to, 'R', subject);
+		// The same person under another hat would hide the breach, not mend it.
+		if (same === undefined || taken.edit?.person !== same) yield [give(row, role, 'A', subject), taken];
+	}
 };
 
 /** Two stay: who answers, who was computed, who is named; the others are asked, or told where many are asked. */
