@@ -14,6 +14,9 @@ const RUNS = {
 	dark: { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }
 } as const;
 
+/** The other ways to read the matrix. */
+const RACI_VIEWS = ['raci/?at=people', 'raci/?at=decisions', 'raci/?at=roles'];
+
 /** In parts of about the same work for axe. */
 const PARTS = [
 	PAGES.slice(0, 3),
@@ -21,6 +24,7 @@ const PARTS = [
 	PAGES.slice(5, 7),
 	PAGES.slice(7, 8),
 	PAGES.slice(8, 9),
+	RACI_VIEWS,
 	PAGES.slice(9)
 ];
 

@@ -271,11 +271,26 @@ describe('raci', () => {
 			/Pause the agent\n +A +AI operations lead: Dagmar Lindqvist \(deputy Paweł Wiśniewski\)/
 		);
 		expect(page).toMatch(/Standing duties\n/);
+		expect(page).toMatch(/Who can pause the agent\?\n +AI operations lead: Dagmar Lindqvist/);
+	});
+
+	test('honours what people changed, marks it, and lists changes without a place', async () => {
+		const assessment = JSON.parse(await text(example)) as object;
+		const raciEdits = {
+			'pause-agent/qa-lead': { letter: 'C' },
+			'pause-agent/technical-owner': { letter: null },
+			'gone/qa-lead': { letter: 'A' }
+		};
+		const operand = file('edited.json', JSON.stringify({ ...assessment, raciEdits }));
+		const page = await text(raci, { operand });
+		expect(page).toMatch(/Pause the agent\n(?: +(?:A|R) .*\n)+ +C +QA lead \*\n/);
+		expect(page).toContain('* two cells changed by hand');
+		expect(page).toContain('gone · QA lead: A. This work is not in the matrix now.');
 	});
 
 	test('says what is vacant', async () => {
 		const page = await text(raci, { operand: byHand({}), start: '2026-12-01' });
-		expect(page).toMatch(/warnings\n {2}– .*nobody holds the role/);
+		expect(page).toMatch(/warnings\n {2}– Nobody holds the role/);
 	});
 });
 

@@ -40,7 +40,7 @@ test('the assessment in the guide is assessed with the example pack, to its PDF'
 	const planned = planRollout(pack, assessment, { start: '2026-12-01' });
 	if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
 	expect(planned.value.projected.supportedNow).toBe(1);
-	const raci = buildRaci(pack, assessment.frame, planned.value);
+	const raci = buildRaci(pack, assessment.frame, planned.value, undefined);
 	expect(raci.rows.map(({ id }) => id)).toContain('stop-it');
 	const packThresholds = pack.questionnaire.thresholds;
 	const occasion = {

@@ -42,6 +42,7 @@ export interface ReportInput {
 	readonly plan: Plan | null;
 	/** Of a plan that does not fit, best first; null where they could not be computed. */
 	readonly repairs: readonly Repair[] | null;
+	/** Without days too; null only where nothing can be planned. */
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };
