@@ -4,11 +4,7 @@ import type { Theme } from '#lib/state/preferences.svelte.ts';
 import type { LayerProgress } from './progress.ts';
 
 /** What readiness leads to: in the rail while one of them is shown. */
-export const BESIDE_READINESS = [
-	['whatIf', 'What if'],
-	['overTime', 'Over time'],
-	['thresholds', 'Thresholds']
-] as const satisfies readonly (readonly [Screen, string])[];
+export const BESIDE_READINESS = ['whatIf', 'overTime', 'thresholds'] as const satisfies readonly Screen[];
 
 /** A newer version of the site: whether one waits for its turn, and what puts it to use. */
 export interface NewVersion {
