@@ -22,9 +22,10 @@ async function run({ operand, date, output, ...days }: Words, { home, today }: S
 	const day = date ?? today();
 	const planned = makePlan(operand, { ...days, asOf: day }, home);
 	if (!planned.ok) return wrong(...planned.problems);
-	const { plan, assessment, pack } = planned.value;
+	const { plan, repairs, assessment, pack } = planned.value;
 	const input = gatherResults(pack, assessment, {
 		plan,
+		repairs,
 		date: day,
 		appVersion: appVersion(home)
 	});

@@ -17,7 +17,11 @@ const REPORT = `postMessage({
 const PROGRESS_FOR_EVER = `setInterval(() => { ${PROGRESS} }, 5);`;
 
 const PACK = pack([layer('governance', [capability('control', [question('g.pause')])])], []);
-const ASSESSMENT: Pick<Assessment, 'frame' | 'answers'> = {
+const ASSESSMENT: Assessment = {
+	format: 'airworthy',
+	version: 1,
+	id: 'refunds',
+	pack: { id: 'small', version: '1.0.0' },
 	frame: { workflow: 'Refunds', autonomy: 1, depth: 'full', people: [] },
 	answers: {}
 };
@@ -42,7 +46,7 @@ function start(...scripts: string[]) {
 	});
 	jobs.push(job);
 	const make = (date = '2026-11-21'): void =>
-		job.make(PACK, ASSESSMENT, { plan: null, date, appVersion: 'test' });
+		job.make(PACK, ASSESSMENT, { plan: null, repairs: [], date, appVersion: 'test' });
 	make();
 	return { job, make, saved, forgotten, workers };
 }

@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame, Person } from '#lib/core/assessment/frame.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
+import { repairs } from '#lib/core/rollout/repairs.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import PlanScreen from '#lib/features/rollout/PlanScreen.svelte';
@@ -60,6 +62,8 @@ function props(more: Partial<Frame> = {}, answers: Answers = {}) {
 		readiness: score(PACK.questionnaire, frame, answers),
 		start: frame.start ?? null,
 		onstart: vi.fn<(day: string) => void>(),
+		repairs: Promise.resolve(repairs(PACK, { frame, answers }, planned.value)),
+		onrepair: vi.fn<(repair: Repair) => void>(),
 		issue: null
 	};
 }
@@ -216,6 +220,29 @@ describe('when it does not fit', () => {
 		const reasons = screen.getByRole('region', { name: 'Why it does not fit' }).getByRole('listitem');
 		await expect.element(reasons.first()).toHaveTextContent(/^Maker: 5 h of work/);
 		expect(cellsOf(screen, /Hours of work/, 'Maker').at(-1)).toBe('5 h too many');
+	});
+
+	test('what would mend it stands below, each with its effect, and can be applied', async () => {
+		const given = overbooked();
+		const screen = await show(given);
+		const mending = screen.getByRole('region', { name: 'What would mend it' });
+		const first = mending.getByRole('listitem').first();
+		await expect
+			.element(first)
+			.toHaveTextContent(/^Give the role Maker .* a day instead of 3 h\. Then it fits:/);
+		await first.getByRole('button', { name: 'Apply' }).click();
+		const [[applied] = []] = vi.mocked(given.onrepair).mock.calls;
+		expect(applied).toMatchObject({ code: 'more-hours', outcome: { fits: true } });
+	});
+
+	test('it says when they are still looked for, when none helps, and when they could not be computed', async () => {
+		const given = overbooked();
+		const screen = await show({ ...given, repairs: new Promise<never>(() => undefined) });
+		await expect.element(screen.getByRole('status')).toHaveTextContent(/^Looking for the cheapest changes/);
+		await screen.rerender({ ...given, repairs: Promise.resolve([]) });
+		await expect.element(screen.getByText(/^No single change was found/)).toBeVisible();
+		await screen.rerender({ ...given, repairs: Promise.reject(new Error('broken')) });
+		await expect.element(screen.getByText(/could not be computed/)).toBeVisible();
 	});
 
 	test('late tasks stand after the 30 days, marked, with the year where it is another', async () => {

@@ -42,7 +42,7 @@ test('the assessment in the guide is assessed with the example pack, to its PDF'
 	expect(planned.value.projected.supportedNow).toBe(1);
 	const raci = buildRaci(pack, assessment.frame, planned.value);
 	expect(raci.rows.map(({ id }) => id)).toContain('stop-it');
-	const occasion = { plan: planned.value, date: '2026-11-30', appVersion: '0' };
+	const occasion = { plan: planned.value, repairs: [], date: '2026-11-30', appVersion: '0' };
 	const { bytes } = makeReport(gatherResults(pack, assessment, occasion), fonts);
 	const text = (await pageTexts(await openPdf(bytes))).join(' ');
 	expect(text).toContain('Returns by e-mail');

@@ -2,20 +2,23 @@
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
-import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { projectPlan } from '#lib/core/rollout/projection.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
+import { gatherProgress } from './gather-progress.ts';
 import { heatFigure, layerFigure, PRINT_WIDTH } from './readiness-figures.ts';
 import type { ReportInput } from './report-input.ts';
 
 export interface Occasion {
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Of that plan, where it does not fit; null where they could not be computed. */
+	readonly repairs: readonly Repair[] | null;
 	/** Printed on the cover. */
 	readonly date: Day;
 	readonly appVersion: string;
@@ -24,8 +27,8 @@ export interface Occasion {
 /** The input of a report of this assessment, on this occasion. */
 export function gatherResults(
 	pack: Pack,
-	assessment: PlanSubject & Pick<Assessment, 'example'>,
-	{ plan, date, appVersion }: Occasion
+	assessment: Assessment,
+	{ plan, repairs, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
 	const { frame, answers, example } = assessment;
@@ -43,11 +46,13 @@ export function gatherResults(
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
 		projection: plan && projectPlan(pack, assessment, plan),
+		repairs,
 		raci: plan && buildRaci(pack, frame, plan),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
 			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)
 		},
+		progress: gatherProgress(pack, assessment, date),
 		date,
 		packHash: hash,
 		appVersion
