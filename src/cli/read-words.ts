@@ -10,6 +10,7 @@ export type Reading =
 const ALL = {
 	json: { type: 'boolean' },
 	start: { type: 'string' },
+	today: { type: 'string' },
 	date: { type: 'string' },
 	output: { type: 'string', short: 'o' },
 	format: { type: 'string' },
@@ -31,7 +32,7 @@ function problemWith(
 	if (stranger) return `${typed(stranger)} is no option of this command.`;
 	const missing = needs.find((name) => !given.includes(name));
 	if (missing) return `${typed(missing)} is missing.`;
-	for (const name of ['start', 'date'] as const) {
+	for (const name of ['start', 'today', 'date'] as const) {
 		const day = values[name];
 		if (day !== undefined && !isDay(day)) return `--${name} must be a day like 2026-12-01, not "${day}".`;
 	}

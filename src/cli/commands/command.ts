@@ -4,7 +4,7 @@ import type { FileKey } from '../../lib/i18n/take-away-text.ts';
 import type { Style } from '../text/style.ts';
 
 /** The options that some command takes; each means the same everywhere. */
-export type OptionName = 'json' | 'start' | 'date' | 'output' | 'format' | 'for';
+export type OptionName = 'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -16,6 +16,8 @@ export interface Words {
 	readonly secondPath?: string;
 	readonly json: boolean;
 	readonly start?: Day;
+	/** The day a plan that is being carried out is looked at. */
+	readonly today?: Day;
 	readonly date?: Day;
 	readonly output?: string;
 	/** One of the command's formats. */

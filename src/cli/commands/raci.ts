@@ -13,8 +13,8 @@ import type { Command, Outcome, Shell, Words } from './command.ts';
 const FORMATS = { xlsx: 'raci-xlsx', csv: 'raci-csv', md: 'raci-md' } as const;
 
 async function run(words: Words, shell: Shell): Promise<Outcome> {
-	const { operand, start, json: asJson } = words;
-	const planned = makePlan(operand, start, shell.home);
+	const { operand, json: asJson } = words;
+	const planned = makePlan(operand, words, shell.home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { assessment, pack, plan } = planned.value;
 	const matrix = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);

@@ -18,14 +18,15 @@ function write(file: string, bytes: Uint8Array, pages: number): Outcome {
 	return done(`${file}: ${String(pages)} pages\n`);
 }
 
-async function run({ operand, start, date, output }: Words, { home, today }: Shell): Promise<Outcome> {
-	const planned = makePlan(operand, start, home);
+async function run({ operand, date, output, ...days }: Words, { home, today }: Shell): Promise<Outcome> {
+	const day = date ?? today();
+	const planned = makePlan(operand, { ...days, asOf: day }, home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { plan, repairs, assessment, pack, packThresholds } = planned.value;
 	const input = gatherResults(pack, assessment, {
 		plan,
 		repairs,
-		date: date ?? today(),
+		date: day,
 		appVersion: appVersion(home),
 		packThresholds
 	});

@@ -3,6 +3,7 @@ import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
+import type { PlanEdits } from '#lib/core/rollout/work-edits.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
 import type { Pack, Questionnaire, Thresholds } from '#lib/core/pack/schema.ts';
 import type { Readiness } from '#lib/core/scoring/readiness.ts';
@@ -16,8 +17,8 @@ export interface Evaluated {
 	readonly answers: Answers;
 	/** Instead of the pack's. */
 	readonly thresholds: Thresholds | null;
-	/** What the user changed in plan and matrix. */
-	readonly families: Pick<Assessment, 'taskEdits' | 'raciEdits'>;
+	/** What the user changed in plan and matrix, and what of the plan is done. */
+	readonly families: PlanEdits & Pick<Assessment, 'raciEdits'>;
 }
 
 /** What is evaluated while no assessment is open: no page shows it. */

@@ -1,5 +1,4 @@
 /** Work put off until after the 30 days, with all that waits for it. Never work that a gate waits for. */
-import type { TaskEdit } from '../assessment/plan-edit.ts';
 import type { Day } from '../shared/day.ts';
 import type { GatedWork } from './plan-problem.ts';
 import type { WorkItem } from './work-item.ts';
@@ -25,5 +24,5 @@ export const deferredWork = (work: Work, wanted: readonly string[]): ReadonlySet
 	new Set(wanted.flatMap((id) => deferrable(work, id) ?? []));
 
 /** The tasks that somebody set to start after this day. */
-export const startedAfter = (edits: Readonly<Record<string, TaskEdit>>, day: Day): string[] =>
-	Object.entries(edits).flatMap(([id, { start }]) => (start !== undefined && start > day ? id : []));
+export const startedAfter = (starts: ReadonlyMap<string, Day>, day: Day): string[] =>
+	[...starts].flatMap(([id, start]) => (start > day ? id : []));

@@ -52,7 +52,9 @@ function putOff(of: RepairCase, tasks: Tasks): Candidate {
 
 /** Each task with what waits for it, and all late ones that can be put off together. */
 export function deferWork(of: RepairCase): Candidate[][] {
-	const inWindow = of.plan.tasks.filter(({ late, end }) => late || end <= of.plan.end);
+	const inWindow = of.plan.tasks.filter(
+		({ late, end, done }) => late || (done === null && end <= of.plan.end)
+	);
 	const sets = sortedBy(inWindow, ({ late, critical, effortHours, id }) => [
 		late ? 0 : 1,
 		critical ? 0 : 1,

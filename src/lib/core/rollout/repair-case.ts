@@ -1,8 +1,6 @@
 /** A plan that does not fit, with all it was made of: what repairs are looked for in. */
-import type { Frame } from '../assessment/frame.ts';
 import type { Day } from '../shared/day.ts';
 import type { Result } from '../shared/issue.ts';
-import { calendarFrom } from './calendar.ts';
 import type { chooseWork, PlanPack, PlanSubject } from './choose-work.ts';
 import type { PlanOptions } from './plan-rollout.ts';
 import { planRollout } from './plan-rollout.ts';
@@ -20,12 +18,6 @@ export interface RepairCase {
 	readonly after: Day;
 	/** The plan may not begin before this day; null where any day will do. */
 	readonly notBefore: Day | null;
-}
-
-/** First working day after the plan's 30 days. */
-export function firstDayAfter({ start }: Plan, { daysOff = [] }: Frame): Day {
-	const { days, window, end } = calendarFrom(start, daysOff);
-	return days[window] ?? end;
 }
 
 /** A change of the frame alone. */

@@ -7,6 +7,7 @@ import type { Support } from '../pack/scale.ts';
 import { score } from '../scoring/score.ts';
 import type { Day } from '../shared/day.ts';
 import { applyEffects } from './apply-effects.ts';
+import { firstDayAfter } from './calendar.ts';
 import type { PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseWork } from './choose-work.ts';
 import { sortedBy } from './compare.ts';
@@ -17,7 +18,7 @@ import { earlierStart, laterGoLive } from './other-dates.ts';
 import type { PlanOptions } from './plan-rollout.ts';
 import type { Plan } from './plan.ts';
 import type { RepairCase } from './repair-case.ts';
-import { firstDayAfter, planWith } from './repair-case.ts';
+import { planWith } from './repair-case.ts';
 import type { Candidate, Repair, RepairChange } from './repair.ts';
 
 /** Repairs that are shown. */
@@ -108,7 +109,7 @@ export function repairs(
 		plan,
 		options,
 		choice: chooseWork(pack, subject),
-		after: firstDayAfter(plan, subject.frame),
+		after: firstDayAfter(plan.start, subject.frame.daysOff ?? []),
 		notBefore: notBefore ?? null
 	};
 	const rows = [...moreHours(of), earlierStart(of), laterGoLive(of), lowerAutonomy(of), ...deferWork(of)];

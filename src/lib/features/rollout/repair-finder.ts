@@ -47,7 +47,7 @@ export function repairFinder(startWorker: () => Worker): RepairFinder {
 		stop();
 		if (!plan || plan.fits) return null;
 		const { work, questionnaire } = pack;
-		const options = { start: plan.start, notBefore: today };
+		const options = { start: plan.start, notBefore: today, ...(plan.slip && { today: plan.slip.today }) };
 		const request = { pack: { work, questionnaire }, subject, plan, options };
 		return new Promise((resolve, reject) => {
 			timer = setTimeout(() => {

@@ -4,6 +4,7 @@ import type { Pack, Thresholds } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import { projectPlan } from '#lib/core/rollout/projection.ts';
 import type { Repair } from '#lib/core/rollout/repair.ts';
 import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
@@ -55,6 +56,7 @@ export function gatherResults(
 		flags: checkFlags(questionnaire, work, frame, answers),
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
+		projection: plan && projectPlan(pack, assessment, plan),
 		repairs,
 		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
 		figures: {

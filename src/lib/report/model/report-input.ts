@@ -6,6 +6,7 @@ import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
 import type { Decided } from '#lib/core/progress/record.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { Projection } from '#lib/core/rollout/projection.ts';
 import type { Repair } from '#lib/core/rollout/repair.ts';
 import type { FlagCheck } from '#lib/core/scoring/flags.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
@@ -40,6 +41,8 @@ export interface ReportInput {
 	readonly sensitivity: Sensitivity;
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Readiness day by day; null without a plan. */
+	readonly projection: Projection | null;
 	/** Of a plan that does not fit, best first; null where they could not be computed. */
 	readonly repairs: readonly Repair[] | null;
 	/** Without days too; null only where nothing can be planned. */
