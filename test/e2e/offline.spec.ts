@@ -54,6 +54,7 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'frame/': /The workflow/,
 	'assess/': /Which people answer, by name/,
 	'readiness/': /Where in the conversation/,
+	'over-time/': /A milestone keeps the answers/,
 	'plan/': /Deliverable/,
 	'raci/': /Standing duties/,
 	'report/': /One document to decide on/,

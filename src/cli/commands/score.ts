@@ -1,9 +1,11 @@
 /** `score`: what the answers support now, what they could, and what stands in the way. */
 import { chooseWork } from '../../lib/core/rollout/choose-work.ts';
+import { keptIn } from '../../lib/core/progress/record.ts';
 import { checkFlags } from '../../lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '../../lib/core/scoring/flip.ts';
 import { score as scoreAssessment } from '../../lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '../../lib/core/scoring/sensitivity.ts';
+import { progressJson } from '../../lib/report/json/progress-json.ts';
 import { scoreJson } from '../../lib/report/json/score-json.ts';
 import { sensitivityJson } from '../../lib/report/json/sensitivity-json.ts';
 import { openAssessment } from '../open-assessment.ts';
@@ -26,7 +28,8 @@ function run({ operand, json: asJson }: Words, { home, style }: Shell): Outcome 
 		const choice = chooseWork(pack, assessment);
 		return json({
 			...scoreJson(readiness, flips),
-			...sensitivityJson({ way, flags, sensitivity, choice, seed: SEED })
+			...sensitivityJson({ way, flags, sensitivity, choice, seed: SEED }),
+			...progressJson(keptIn(assessment))
 		});
 	}
 	return page(scoreText({ questionnaire, assessment, readiness, flips, way, flags, sensitivity, style }));

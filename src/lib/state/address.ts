@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 
 export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] as const;
 export type Step = (typeof STEPS)[number];
-export type Screen = 'start' | 'about' | 'methods' | 'packs' | 'packSheet' | 'packChange' | Step;
+export type Screen = 'start' | 'about' | 'methods' | 'packs' | 'packSheet' | 'packChange' | 'overTime' | Step;
 
 const PATHS = {
 	start: '/',
@@ -15,6 +15,7 @@ const PATHS = {
 	frame: '/frame/',
 	assess: '/assess/',
 	readiness: '/readiness/',
+	overTime: '/over-time/',
 	plan: '/plan/',
 	raci: '/raci/',
 	report: '/report/'

@@ -17,7 +17,11 @@ const REPORT = `postMessage({
 const PROGRESS_FOR_EVER = `setInterval(() => { ${PROGRESS} }, 5);`;
 
 const PACK = pack([layer('governance', [capability('control', [question('g.pause')])])], []);
-const ASSESSMENT: Pick<Assessment, 'frame' | 'answers'> = {
+const ASSESSMENT: Assessment = {
+	format: 'airworthy',
+	version: 1,
+	id: 'refunds',
+	pack: { id: 'small', version: '1.0.0' },
 	frame: { workflow: 'Refunds', autonomy: 1, depth: 'full', people: [] },
 	answers: {}
 };

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import { takeMilestone } from '#lib/core/progress/take-milestone.ts';
 import { check } from '../../../src/cli/commands/check.ts';
 import type { Command, Outcome, Words } from '../../../src/cli/commands/command.ts';
+import { compare } from '../../../src/cli/commands/compare.ts';
 import { example } from '../../../src/cli/commands/example.ts';
 import { explain } from '../../../src/cli/commands/explain.ts';
 import { plan } from '../../../src/cli/commands/plan.ts';
 import { raci } from '../../../src/cli/commands/raci.ts';
 import { report } from '../../../src/cli/commands/report.ts';
 import { score } from '../../../src/cli/commands/score.ts';
+import { openAssessment } from '../../../src/cli/open-assessment.ts';
 import { PLAIN } from '../../../src/cli/text/style.ts';
 import { problemWithFormula } from '../../fixtures/pencil.ts';
 
@@ -86,6 +90,46 @@ describe('score', () => {
 			/left out {2}Context carried over at handover +–\n +It hands nothing over \(approved by Ann\)/
 		);
 		expect(page).toMatch(/failed {4}Business, process and technical owners +2, asserted/);
+	});
+});
+
+describe('compare', () => {
+	const withMilestones = async (): Promise<string> => {
+		const opened = openAssessment(file('then.json', await text(example)), HOME);
+		if (!opened.ok) throw new Error(opened.problems.join('\n'));
+		const { assessment, pack } = opened.value;
+		const bare: Assessment = { ...assessment, answers: {} };
+		const then = takeMilestone(bare, pack.questionnaire, '2026-08-21', 'Before the pilot');
+		return file('kept.json', JSON.stringify({ ...assessment, milestones: { m1: then } }));
+	};
+
+	test('shows what changed since the last milestone, by its id, title or day too', async () => {
+		const operand = await withMilestones();
+		const page = await text(compare, { operand });
+		expect(page).toContain('Before the pilot, 21 August 2026');
+		expect(page).toContain('Now, 30 November 2026');
+		expect(page).toMatch(/changed answers? alone lifts? what is supported from no level to level 1/);
+		for (const path of ['m1', 'Before the pilot', '2026-08-21']) {
+			expect(await text(compare, { operand, path })).toBe(page);
+		}
+	});
+
+	test('as JSON, holds the set that moved the verdict', async () => {
+		const printed: unknown = JSON.parse(await text(compare, { operand: await withMilestones(), json: true }));
+		expect(printed).toMatchObject({
+			from: { title: 'Before the pilot', supportedNow: 0 },
+			to: { title: 'Now', supportedNow: 1 },
+			moved: { direction: 'rose', proved: true, causes: [] }
+		});
+	});
+
+	test('says which milestones there are when the one meant is not', async () => {
+		const operand = await withMilestones();
+		expect(await problems(compare, { operand, path: 'x' })).toEqual([
+			`${operand}: it has no milestone "x"; it has m1 (Before the pilot, 2026-08-21)`
+		]);
+		const [none] = await problems(compare, { operand: file('none.json', await text(example)) });
+		expect(none).toMatch(/no milestone is kept in it$/);
 	});
 });
 

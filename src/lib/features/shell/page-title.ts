@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	frame: 'Frame',
 	assess: 'Assess',
 	readiness: 'Readiness',
+	overTime: 'Over time',
 	plan: 'Plan',
 	raci: 'RACI',
 	report: 'Report',

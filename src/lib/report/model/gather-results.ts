@@ -9,6 +9,7 @@ import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
+import { gatherProgress } from './gather-progress.ts';
 import { heatFigure, layerFigure, PRINT_WIDTH } from './readiness-figures.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -25,10 +26,11 @@ export interface Occasion {
 /** The input of a report of this assessment, on this occasion. */
 export function gatherResults(
 	pack: Pack,
-	{ frame, answers, example }: Pick<Assessment, 'frame' | 'answers' | 'example'>,
+	assessment: Assessment,
 	{ plan, repairs, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
+	const { frame, answers, example } = assessment;
 	const readiness = score(questionnaire, frame, answers);
 	return {
 		questionnaire,
@@ -48,6 +50,7 @@ export function gatherResults(
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
 			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)
 		},
+		progress: gatherProgress(pack, assessment, date),
 		date,
 		packHash: hash,
 		appVersion

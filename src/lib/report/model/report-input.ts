@@ -2,6 +2,8 @@
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Questionnaire, Role } from '#lib/core/pack/schema.ts';
+import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
+import type { Decided } from '#lib/core/progress/record.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import type { Repair } from '#lib/core/rollout/repair.ts';
@@ -10,6 +12,14 @@ import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.t
 import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+
+/** What was kept of earlier days. */
+export interface ReportProgress {
+	/** The latest decision first. */
+	readonly decided: readonly Decided[];
+	/** From the last milestone that says something else to now; null when there is none. */
+	readonly since: { readonly comparison: Comparison; readonly slopes: Figure } | null;
+}
 
 export interface ReportInput {
 	readonly questionnaire: Questionnaire;
@@ -32,6 +42,7 @@ export interface ReportInput {
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };
+	readonly progress: ReportProgress;
 	/** Printed on the cover, and the file's date of creation. */
 	readonly date: Day;
 	/** SHA-256 of the pack, or empty. */
