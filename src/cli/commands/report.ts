@@ -21,12 +21,13 @@ function write(file: string, bytes: Uint8Array, pages: number): Outcome {
 async function run({ operand, start, date, output }: Words, { home, today }: Shell): Promise<Outcome> {
 	const planned = makePlan(operand, start, home);
 	if (!planned.ok) return wrong(...planned.problems);
-	const { plan, repairs, assessment, pack } = planned.value;
+	const { plan, repairs, assessment, pack, packThresholds } = planned.value;
 	const input = gatherResults(pack, assessment, {
 		plan,
 		repairs,
 		date: date ?? today(),
-		appVersion: appVersion(home)
+		appVersion: appVersion(home),
+		packThresholds
 	});
 	// Loaded only here: jsPDF would cost every other command a third of its time.
 	const { makeReport } = await import('../../lib/report/make-report.ts');

@@ -5,6 +5,8 @@ const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	frame: 'Frame',
 	assess: 'Assess',
 	readiness: 'Readiness',
+	whatIf: 'What if',
+	thresholds: 'Thresholds',
 	overTime: 'Over time',
 	plan: 'Plan',
 	raci: 'RACI',
