@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlanTask } from '#lib/core/rollout/plan.ts';
 import type { Figure, Mark, RectMark, TextMark } from '#lib/figures/figure.ts';
 import type { GanttLabels, GanttPlan } from '#lib/figures/gantt-plan.ts';
-import { gantt, GANTT_WIDTH } from '#lib/figures/gantt.ts';
+import { GANTT_WIDTH } from '#lib/figures/gantt-layout.ts';
+import { gantt } from '#lib/figures/gantt.ts';
 import { textWidth } from '#lib/figures/text-width.ts';
 import { reportRoles } from '../../fixtures/report-pack.ts';
 import { reportInput } from '../../fixtures/report.ts';
@@ -18,9 +19,15 @@ const labels: GanttLabels = {
 	weeks: ['Week 1\nChoose', 'Week 2\nMap', 'Week 3\nTest', 'Week 4\nLaunch'],
 	launch: 'Launch',
 	decision: 'Decision',
+	today: 'Today',
 	critical: 'cannot move',
 	slack: 'has room',
 	late: 'late',
+	done: 'done',
+	fixed: 'start set',
+	opens: 'opens a gate',
+	off: 'no work',
+	freeze: 'freeze',
 	role: (id) => `role ${id}`,
 	day: (day) => day
 };
@@ -50,7 +57,8 @@ const texts = (figure: Figure): TextMark[] =>
 	figure.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 const bars = (figure: Figure): RectMark[] =>
 	rects(figure, ({ height, width }) => height === 10 && width !== 22);
-const bands = (figure: Figure): RectMark[] => rects(figure, ({ fill }) => fill === 'wash');
+const bands = (figure: Figure): RectMark[] =>
+	rects(figure, ({ fill, opacity, width }) => fill === 'rule' && opacity !== undefined && width !== 22);
 const diamonds = (figure: Figure): Mark[] => figure.marks.filter(({ kind }) => kind === 'polygon');
 
 /** One day's column when the chart shows its 30 days. */
@@ -65,18 +73,17 @@ describe('gantt', () => {
 		expect(two?.width).toBeCloseTo(3 * DAY, 1);
 	});
 
-	test('working days are bands; weekends and days off stay white', () => {
+	test('weekends and days off are shaded; working days stay white', () => {
 		const covered = bands(gantt(plan(task(1, 1)), labels)).map(({ x, width }) => [
 			Math.round((x - 516) / DAY) + 1,
 			Math.round((x - 516 + width) / DAY)
 		]);
 		// From Tuesday 1 December; 25 and 28 December are days off.
 		expect(covered).toEqual([
-			[1, 4],
-			[7, 11],
-			[14, 18],
-			[21, 24],
-			[29, 30]
+			[5, 6],
+			[12, 13],
+			[19, 20],
+			[25, 28]
 		]);
 	});
 
@@ -124,7 +131,7 @@ describe('gantt', () => {
 	test('more white space makes every row as much taller', () => {
 		const tasks = [task(1, 1), task(2, 4), task(3, 4)];
 		const usual = gantt(plan(...tasks), labels);
-		expect(gantt(plan(...tasks), labels, 20).height - usual.height).toBe(3 * 12);
+		expect(gantt(plan(...tasks), labels, { padding: 20 }).height - usual.height).toBe(3 * 12);
 	});
 
 	test('milestones are no rows', () => {
@@ -137,7 +144,7 @@ describe('gantt', () => {
 		const [bar] = bars(figure);
 		expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(GANTT_WIDTH, 1);
 		const note = texts(figure).find(({ text }) => text === 'late');
-		expect(note).toMatchObject({ fill: 'stop', anchor: 'end' });
+		expect(note).toMatchObject({ fill: 'stop' });
 		expect(note?.x).toBeLessThan(bar?.x ?? 0);
 	});
 
