@@ -50,7 +50,15 @@ function reachedMarks(reached: ReachedLevel, scale: DayScale, labels: BurnUpLabe
 	const x = middle(scale, reached.day);
 	const text = labels.reached(reached);
 	const fits = x + 12 + textWidth(text, 13) <= scale.right;
-	const along = { kind: 'line', x1: x, x2: x, y1: 14, y2: GATES.bottom, stroke: 'ink', dash: [2, 3] } as const;
+	const along = {
+		kind: 'line',
+		x1: x,
+		x2: x,
+		y1: 14,
+		y2: GATES.bottom,
+		stroke: 'ink',
+		dash: [2, 3]
+	} as const;
 	return [
 		along,
 		diamond(x, 10, 6),

@@ -67,7 +67,10 @@ export function plannedDone(
 	{ width = WIDTH, daysOff }: PlannedDoneOptions = {}
 ): Figure {
 	const scale = dayScale(plan, LEFT, width, daysOff);
-	const most = Math.max(1, ...days.map(({ plannedHours, doneHours }) => Math.max(plannedHours, doneHours ?? 0)));
+	const most = Math.max(
+		1,
+		...days.map(({ plannedHours, doneHours }) => Math.max(plannedHours, doneHours ?? 0))
+	);
 	const y = scaleLinear([0, most], [BOTTOM, TOP]);
 	const shown = days.filter(({ day }) => isShown(scale, day));
 	const early = days.filter(({ day }) => day < plan.start).at(-1);

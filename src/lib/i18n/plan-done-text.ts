@@ -16,7 +16,10 @@ export function proposedText({ from, to, fromEvidence, evidence }: ProposedAnswe
 }
 
 /** On which day the answers will support what was asked for, if every done-when holds. */
-export function reachedSentence({ reached, days }: Projection, plan: Pick<Plan, 'start' | 'end' | 'requested'>): string {
+export function reachedSentence(
+	{ reached, days }: Projection,
+	plan: Pick<Plan, 'start' | 'end' | 'requested'>
+): string {
 	const asked = reached.find(({ autonomy }) => autonomy === plan.requested);
 	if (asked?.already) return `The answers support level ${String(plan.requested)} already.`;
 	if (asked?.day && asked.dayNumber !== null)

@@ -6,7 +6,8 @@ import { showPlanDay, workOf } from './plan-screen-text.ts';
 import type { PlanNames } from './plan-text.ts';
 
 const quoted = (title: string): string => `“${title}”`;
-const both = (names: PlanNames, ids: readonly string[]): string => listed(ids.map((id) => quoted(names.task(id))));
+const both = (names: PlanNames, ids: readonly string[]): string =>
+	listed(ids.map((id) => quoted(names.task(id))));
 
 const monthOf = (day: Day): string => day.slice(0, 7);
 
@@ -17,7 +18,10 @@ function fromTo(from: Day, to: Day, plan: Pick<Plan, 'start' | 'end'>): string {
 }
 
 /** “8 December”, “8 to 9 December” */
-function spanText({ start, end }: Pick<PlanTask, 'start' | 'end'>, plan: Pick<Plan, 'start' | 'end'>): string {
+function spanText(
+	{ start, end }: Pick<PlanTask, 'start' | 'end'>,
+	plan: Pick<Plan, 'start' | 'end'>
+): string {
 	return start === end ? showPlanDay(start, plan) : fromTo(start, end, plan).replace(/^from /, '');
 }
 
@@ -50,7 +54,9 @@ function shifts(before: Plan, after: Plan, about: string | null): string[] {
 	const others = changed.length - (mine ? 1 : 0);
 	return [
 		mine ? `${quoted(mine.title)} is now on ${spanText(mine, after)}.` : '',
-		others === 0 ? '' : `${sentence(plural(others, mine ? 'other task' : 'task'))} ${others === 1 ? 'moves' : 'move'}.`
+		others === 0
+			? ''
+			: `${sentence(plural(others, mine ? 'other task' : 'task'))} ${others === 1 ? 'moves' : 'move'}.`
 	];
 }
 
@@ -100,7 +106,10 @@ export function conflictText({ task, wished, start, obstacles }: StartConflict, 
 	return `${quoted(names.task(task))} cannot start on ${names.showDay(wished)}: ${why}. It starts on ${names.showDay(start)}.`;
 }
 
-const idsOf = (value: string | number | undefined): string[] => String(value ?? '').split(',').filter(Boolean);
+const idsOf = (value: string | number | undefined): string[] =>
+	String(value ?? '')
+		.split(',')
+		.filter(Boolean);
 
 /** An edit or tick that the plan could not follow. `question` gives the title of a question. */
 export function asideText(
@@ -136,7 +145,13 @@ export function slipText(slip: Slip, names: PlanNames, question: (id: string) =>
 			? 'The last task ends on the day that was planned.'
 			: `The last task ends ${days(daysLate)} ${daysLate > 0 ? 'later' : 'earlier'} than planned.`;
 	const launch = launchDaysLate > 0 ? `The launch slips by ${days(launchDaysLate)}.` : '';
-	const behind = tasks.length > 0 ? `Behind: ${both(names, tasks.map(({ task }) => task))}.` : '';
+	const behind =
+		tasks.length > 0
+			? `Behind: ${both(
+					names,
+					tasks.map(({ task }) => task)
+				)}.`
+			: '';
 	const danger =
 		gates.length > 0 ? `Too late for the launch as things stand: ${listed(gates.map(question))}.` : '';
 	return [end, launch, behind, danger].filter(Boolean).join(' ');
@@ -149,9 +164,13 @@ export const EDIT_TEXT = {
 	own: 'You added it.',
 	evidence: 'The level is there already; this shows it.',
 	nothing: 'It belongs to work that other tasks of the plan wait for.',
-	waits: (titles: readonly string[]): string => `${listed(titles.map(quoted))} ${titles.length === 1 ? 'waits' : 'wait'} for it.`,
-	notHours: (text: string): string => `“${text}” is not between 0 and 400 hours, so nothing was changed. Type hours, such as 6.`,
-	notDays: (text: string): string => `“${text}” is not a whole number of days from 1 to 120, so nothing was changed.`,
-	notRoleHours: (text: string): string => `“${text}” is not between 0 and 240 hours a day, so nothing was changed.`,
+	waits: (titles: readonly string[]): string =>
+		`${listed(titles.map(quoted))} ${titles.length === 1 ? 'waits' : 'wait'} for it.`,
+	notHours: (text: string): string =>
+		`“${text}” is not between 0 and 400 hours, so nothing was changed. Type hours, such as 6.`,
+	notDays: (text: string): string =>
+		`“${text}” is not a whole number of days from 1 to 120, so nothing was changed.`,
+	notRoleHours: (text: string): string =>
+		`“${text}” is not between 0 and 240 hours a day, so nothing was changed.`,
 	notDay: 'That is not a whole date, so nothing was changed. Pick a day.'
 } as const;
