@@ -35,6 +35,14 @@ function chainTooLong(tasks: readonly string[], needed: Value, available: Value)
 		: `One after the other, ${listed(tasks)} end ${end} them.`;
 }
 
+const supports = (aim: Value): string => (Number(aim) === 0 ? 'no level' : `level ${String(aim)}`);
+
+/** What the plan would reach without an edit of the user's. */
+function editCosts(tasks: readonly string[], how: string, aim: Value, without: Value): string {
+	const are = tasks.length === 1 ? 'is' : 'are';
+	return `${listed(tasks)} ${are} ${how}: with that the plan reaches ${supports(aim)}, without it ${supports(without)}.`;
+}
+
 /** One reason as a sentence or two. */
 export function planReason({ code, values }: PlanReason, { role, task, showDay }: PlanNames): string {
 	const day = (value: Value): string => showDay(String(value));
@@ -50,6 +58,10 @@ export function planReason({ code, values }: PlanReason, { role, task, showDay }
 			return `${listed(idsOf(values.role).map(role))}: ${hours(values.hoursNeeded)} of work from ${day(values.from)} to ${day(values.to)}, with ${hours(values.hoursAvailable)} to do it in.`;
 		case 'chain-too-long':
 			return chainTooLong(idsOf(values.tasks).map(quoted), values.daysNeeded, values.daysAvailable);
+		case 'exclusion-costs':
+			return editCosts(idsOf(values.tasks).map(quoted), 'left out', values.aim, values.without);
+		case 'pin-costs':
+			return editCosts(idsOf(values.tasks).map(quoted), 'pinned', values.aim, values.without);
 		case 'launch-moved':
 			return `The launch must be on a working day in days 22 to 28. It moves from ${day(values.goLive)} to ${day(values.launch)}.`;
 	}

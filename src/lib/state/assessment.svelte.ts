@@ -100,6 +100,11 @@ export class AssessmentState {
 		return this.#view.thresholds;
 	}
 
+	/** Milestones, decisions, edits of plan and matrix: all that is kept by family. */
+	get families(): Pick<Assessment, Family> {
+		return this.#view.families;
+	}
+
 	/** The document as it would be saved now. */
 	get assessment(): Assessment {
 		return this.#view.assessment;

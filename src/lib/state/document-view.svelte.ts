@@ -4,6 +4,7 @@ import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import {
 	answerOf,
 	answersOf,
+	familiesOf,
 	frameOf,
 	materialise,
 	packOf,
@@ -12,6 +13,7 @@ import {
 } from '#lib/core/assessment/document.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
+import type { Family } from '#lib/core/assessment/keys.ts';
 import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
@@ -34,6 +36,8 @@ export class DocumentView {
 	readonly thresholds: Thresholds | null = $derived.by(() => thresholdsOf(this.#state));
 	/** All answers. An answer that did not change is the same object as before. */
 	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
+	/** Milestones, decisions, edits: all that is kept by family. */
+	readonly families: Pick<Assessment, Family> = $derived.by(() => familiesOf(this.#state));
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
 	/** The document as it would be saved now. */
 	readonly assessment: Assessment = $derived.by(() => ({

@@ -1,6 +1,8 @@
 /** What the open assessment's answers amount to, followed at every change. Worked out only where it is shown. */
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
+import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
+import type { PlanEdits } from '#lib/core/rollout/work-edits.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
 import type { Pack, Questionnaire, Thresholds } from '#lib/core/pack/schema.ts';
 import type { Readiness } from '#lib/core/scoring/readiness.ts';
@@ -14,13 +16,16 @@ export interface Evaluated {
 	readonly answers: Answers;
 	/** Instead of the pack's. */
 	readonly thresholds: Thresholds | null;
+	/** What the user changed in the plan, and what of it is done. */
+	readonly families: PlanEdits;
 }
 
 /** What is evaluated while no assessment is open: no page shows it. */
 export const NOTHING: Evaluated = {
 	frame: { workflow: '', autonomy: 1, depth: 'quick', people: [] },
 	answers: {},
-	thresholds: null
+	thresholds: null,
+	families: {}
 };
 
 export class Evaluation {
@@ -56,9 +61,15 @@ export class Evaluation {
 	}
 
 	/** The frame and answers as they are now, as plain data. */
-	get document(): Evaluated {
+	get document(): Omit<Evaluated, 'families'> {
 		const { frame, answers, thresholds } = this.#document();
 		return { frame, answers, thresholds };
+	}
+
+	/** What a plan is made of: frame and answers, with the edits of the plan. */
+	get planSubject(): PlanSubject {
+		const { frame, answers, families } = this.#document();
+		return { ...families, frame, answers };
 	}
 
 	constructor(pack: () => PackInUse, document: () => Evaluated) {

@@ -2,8 +2,13 @@
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
+import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
+import type { BurnUpDay } from '#lib/core/rollout/burn-up.ts';
+import { burnUp } from '#lib/core/rollout/burn-up.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
+import type { Projection } from '#lib/core/rollout/projection.ts';
+import { projectPlan } from '#lib/core/rollout/projection.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Result } from '#lib/core/shared/issue.ts';
 import type { Evaluation } from './evaluation.svelte.ts';
@@ -17,6 +22,12 @@ function hoursByGate(plan: Plan): Map<string, number> {
 	return hours;
 }
 
+/**
+ * Whether the plan is being carried out: something is ticked done. A plan nobody has ticked anything of is only a
+ * plan, even when its first day is past, and moves on no day by itself.
+ */
+const isCarriedOut = ({ tasksDone = {} }: PlanSubject): boolean => Object.keys(tasksDone).length > 0;
+
 export class Rollout {
 	readonly #evaluation: Evaluation;
 	readonly #pack: () => Pick<Pack, 'questionnaire' | 'work'>;
@@ -24,13 +35,35 @@ export class Rollout {
 
 	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
 	readonly planned: Result<Plan> = $derived.by(() => {
-		const { document } = this.#evaluation;
-		return planRollout(this.#pack(), document, {
-			start: document.frame.start ?? this.#today
+		const { planSubject } = this.#evaluation;
+		const start = planSubject.frame.start ?? this.#today;
+		return planRollout(this.#pack(), planSubject, {
+			start,
+			...(isCarriedOut(planSubject) && { today: this.#today })
 		});
 	});
 
 	readonly plan: Plan | null = $derived(this.planned.ok ? this.planned.value : null);
+
+	/** Readiness day by day, if every done-when holds. */
+	readonly projection: Projection | null = $derived.by(() => {
+		const { planSubject } = this.#evaluation;
+		return this.plan && projectPlan(this.#pack(), planSubject, this.plan);
+	});
+
+	/** Planned against done, day by day. */
+	readonly burnUp: readonly BurnUpDay[] = $derived(this.plan ? burnUp(this.plan) : []);
+
+	/** The first day is past and nothing is ticked done: the plan stands as if it were still to begin. */
+	readonly startIsPast: boolean = $derived.by(() => {
+		const { planSubject } = this.#evaluation;
+		return (planSubject.frame.start ?? this.#today) < this.#today && !isCarriedOut(planSubject);
+	});
+
+	/** The day on which this page was opened. */
+	get today(): Day {
+		return this.#today;
+	}
 
 	readonly raci: Raci | null = $derived.by(() => {
 		const { frame } = this.#evaluation.document;

@@ -16,3 +16,7 @@ export const cleanLines = (text: string, max: number): string => cut(cleanText(t
 /** One line of at most `max` units, without white space around it; empty when nothing is left. */
 export const cleanLine = (text: string, max: number): string =>
 	cut(cleanText(text).replace(/\s+/g, ' ').trim(), max).trim();
+
+/** Keys that could reach an object's prototype: no file of ours may hold one. */
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+export const isForbiddenKey = (key: string): boolean => FORBIDDEN_KEYS.includes(key);

@@ -74,7 +74,8 @@ export function familyOf<F extends Family>(state: DocumentState, family: F): Ass
 	return (entries.length > 0 ? Object.fromEntries(entries) : undefined) as Assessment[F];
 }
 
-function familiesOf(state: DocumentState): Families {
+/** All families that have entries. */
+export function familiesOf(state: DocumentState): Families {
 	const filled = FAMILIES.map((family) => [family, familyOf(state, family)] as const);
 	return Object.fromEntries(filled.filter(([, entries]) => entries !== undefined));
 }

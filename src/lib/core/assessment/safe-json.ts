@@ -1,7 +1,7 @@
 /** JSON text from anywhere → clean plain data, or why not. Nothing in it is trusted. */
 import type { Issue, Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, isForbiddenKey } from './clean-text.ts';
 import type { Json } from './json.ts';
 
 /** Longest text read, in UTF-16 units: an assessment with every note full is under 1 MB. */
@@ -9,8 +9,6 @@ const SIZE_LIMIT = 16 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 /** Deepest nesting read: an assessment needs six levels. */
 const DEPTH_LIMIT = 12;
-/** Keys that could reach an object's prototype. */
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 type Path = Issue['path'];
 
@@ -33,8 +31,7 @@ function refusals(value: Json, path: Path): Issue[] {
 	const isList = Array.isArray(value);
 	return Object.entries(value).flatMap(([key, part]: [string, Json]) => {
 		const place = [...path, isList ? Number(key) : key];
-		if (FORBIDDEN_KEYS.includes(key))
-			return [{ code: 'assessment.forbidden-key', path: place, values: { key } }];
+		if (isForbiddenKey(key)) return [{ code: 'assessment.forbidden-key', path: place, values: { key } }];
 		return refusals(part, place);
 	});
 }

@@ -4,7 +4,7 @@
  */
 import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
 import { isDay } from '../shared/day.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, isForbiddenKey } from './clean-text.ts';
 import type { Frame, Hours, Leave, Person } from './frame.ts';
 
 type Fields = Required<Frame>;
@@ -65,7 +65,7 @@ const person: Tidy<Person> = ({ id, name, hats, hoursPerDay: ownHours, reachable
 /** Roles with usable hours; null when there are none. */
 const roleHours: Tidy<Readonly<Record<string, number>>> = (hoursByRole) => {
 	const usable = Object.entries(hoursByRole).filter(
-		([role, hours]) => role.length <= 80 && hours > 0 && hours <= 240
+		([role, hours]) => role.length <= 80 && !isForbiddenKey(role) && hours > 0 && hours <= 240
 	);
 	return usable.length > 0 ? Object.fromEntries(usable) : null;
 };

@@ -12,6 +12,8 @@ export interface Known {
 	readonly answers: Answers;
 	/** Ids of the questions that are asked. */
 	readonly asked: ReadonlySet<string>;
+	/** Ids of work that is settled: nothing needs it to be chosen, nor what comes before it. */
+	readonly settled?: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Known {
  * done needs no doing again because nobody can show it yet. Work none of whose effects was asked about is never
  * there already: nothing is known of it.
  */
-function alreadyHolds({ raises }: WorkItem, { answers, asked }: Known): boolean {
+function alreadyHolds({ id, raises }: WorkItem, { answers, asked, settled }: Known): boolean {
+	if (settled?.has(id)) return true;
 	const effects = Object.entries(raises).filter(([question]) => asked.has(question));
 	const holds = ([question, level]: [string, number]): boolean =>
 		stateOf(answers[question]) === 'notApplicable' || (levelOf(answers[question]) ?? 0) >= level;
@@ -35,6 +38,8 @@ function collect(
 	// Actions that wait for each other end here too; the schedule reports them.
 	if (found.has(item)) return;
 	found.add(item);
+	// Own tasks are put in order with others; they call for none.
+	if (item.kind === 'own') return;
 	for (const id of item.after) {
 		const earlier = byId.get(id);
 		if (earlier && !alreadyHolds(earlier, known)) collect(earlier, byId, known, found);
@@ -53,5 +58,5 @@ export function chainsOf(items: readonly WorkItem[], known: Known): Chains {
 }
 
 /** Hours of work of several items. */
-export const hoursOf = (items: readonly WorkItem[]): number =>
+export const hoursOf = (items: readonly Pick<WorkItem, 'effortHours'>[]): number =>
 	items.reduce((total, { effortHours }) => total + effortHours, 0);

@@ -5,10 +5,13 @@ import type { Frame } from '../assessment/frame.ts';
 import { placedQuestions } from '../pack/questions.ts';
 import type { Questionnaire, Work } from '../pack/schema.ts';
 import { countedState } from '../scoring/counted-state.ts';
+import { answersBefore, EVIDENCE_PREFIX } from './before-done.ts';
 import { usualHours } from './capacity.ts';
-import type { Choice } from './choose-actions.ts';
+import type { Choice, Settled } from './choose-actions.ts';
 import { chooseActions } from './choose-actions.ts';
 import { evidenceItems } from './evidence-items.ts';
+import type { EditedWork, PlanEdits } from './work-edits.ts';
+import { editWork } from './work-edits.ts';
 import { actionItems } from './work-item.ts';
 
 export interface PlanPack {
@@ -16,9 +19,15 @@ export interface PlanPack {
 	readonly work: Work;
 }
 
-export interface PlanSubject {
+export interface PlanSubject extends PlanEdits {
 	readonly frame: Frame;
 	readonly answers: Answers;
+}
+
+/** The chosen work, what it was chosen from, and the answers it was chosen for: those before any of it was done. */
+export interface ChosenWork extends Choice {
+	readonly edited: EditedWork;
+	readonly before: Answers;
 }
 
 /** Without answers that say not applicable where that may not be: they count as unanswered. */
@@ -32,14 +41,54 @@ function countedAnswers(questionnaire: Questionnaire, answers: Answers): Answers
 
 /** The subject with what its answers count as. */
 export const countedSubject = (questionnaire: Questionnaire, subject: PlanSubject): PlanSubject => ({
-	frame: subject.frame,
+	...subject,
 	answers: countedAnswers(questionnaire, subject.answers)
 });
 
+function beforeWork(work: Work, { answers, ownTasks = {}, tasksDone = {} }: PlanSubject): Answers {
+	const own = Object.entries(ownTasks).map(
+		([id, { raises = {}, evidence = 'document' }]) => [id, { raises, evidence }] as const
+	);
+	const effects = new Map([...own, ...work.actions.map((action) => [action.id, action] as const)]);
+	return answersBefore(answers, Object.keys(tasksDone), effects);
+}
+
+/** Actions and evidence tasks with the edits on them; evidence tasks that somebody touched are there in any case. */
+function candidates({ questionnaire, work }: PlanPack, subject: PlanSubject, before: Answers): EditedWork {
+	const touched = [...Object.keys(subject.taskEdits ?? {}), ...Object.keys(subject.tasksDone ?? {})];
+	const also = new Set(touched.filter((id) => id.startsWith(EVIDENCE_PREFIX)));
+	const evidence = evidenceItems(questionnaire, work, before, usualHours(subject.frame), also);
+	const questions = new Set(placedQuestions(questionnaire).map(({ question }) => question.id));
+	return editWork([...actionItems(work.actions), ...evidence], subject, { pack: work.roles, questions });
+}
+
+/** Chooses as before anything was done; what was done and is not chosen so is given all the same. */
+function chooseAround(
+	choose: (settled: Settled) => Choice,
+	{ items, pinned, excluded, done }: EditedWork
+): Choice {
+	const finished = items.filter(({ id }) => done.has(id)).map(({ id }) => id);
+	const first = choose({ pinned, excluded, done: new Set() });
+	const chosen = new Set(first.items.map(({ id }) => id));
+	return finished.every((id) => chosen.has(id))
+		? first
+		: choose({ pinned, excluded, done: new Set(finished) });
+}
+
+/** Chooses among edited work; with other sets of pins and exclusions, a way to ask what an edit costs. */
+export const chooseAmong = (
+	{ questionnaire }: PlanPack,
+	{ frame }: PlanSubject,
+	before: Answers,
+	edited: EditedWork
+): Choice =>
+	chooseAround((settled) => chooseActions(questionnaire, frame, before, edited.items, settled), edited);
+
 /** Work for a subject with counted answers. */
-export function chooseCounted({ questionnaire, work }: PlanPack, { frame, answers }: PlanSubject): Choice {
-	const evidence = evidenceItems(questionnaire, work, answers, usualHours(frame));
-	return chooseActions(questionnaire, frame, answers, [...actionItems(work.actions), ...evidence]);
+export function chooseCounted(pack: PlanPack, subject: PlanSubject): ChosenWork {
+	const before = beforeWork(pack.work, subject);
+	const edited = candidates(pack, subject, before);
+	return { ...chooseAmong(pack, subject, before, edited), edited, before };
 }
 
 /** Work that reaches the autonomy asked for, or the highest below it; nothing in it can be spared. */

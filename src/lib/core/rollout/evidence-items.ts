@@ -3,9 +3,13 @@ import { evidenceOf, levelOf } from '../assessment/answer-state.ts';
 import type { Answers } from '../assessment/answer.ts';
 import { placedQuestions } from '../pack/questions.ts';
 import type { Action, Question, Questionnaire, Work } from '../pack/schema.ts';
+import { EVIDENCE_PREFIX } from './before-done.ts';
 import { sortedBy } from './compare.ts';
 import { ownerRole } from './owner-role.ts';
 import type { WorkItem } from './work-item.ts';
+
+/** Id of the item that shows what the question was answered with. */
+const evidenceId = (question: string): string => `${EVIDENCE_PREFIX}${question}`;
 
 const cheapestRaising = (actions: readonly Action[], question: string): Action | undefined =>
 	sortedBy(
@@ -21,7 +25,7 @@ function evidenceItem(
 ): WorkItem {
 	const kin = cheapestRaising(work.actions, question.id);
 	return {
-		id: `evidence.${question.id}`,
+		id: evidenceId(question.id),
 		kind: 'evidence',
 		title: `Show what is already done: ${question.title}`,
 		phase: 1,
@@ -41,17 +45,20 @@ function evidenceItem(
 
 /**
  * One item for each gate question answered with a level that is only asserted. It can give a document, never
- * something observed; whoever does the cheapest action on the question does this too, else the process owner.
+ * something observed; whoever does the cheapest action on the question does this too, else the process owner. `also`:
+ * ids of items that are wanted although the answers do not call for them, such as those that are done.
  */
 export function evidenceItems(
 	questionnaire: Questionnaire,
 	work: Work,
 	answers: Answers,
-	hoursPerDay: number
+	hoursPerDay: number,
+	also: ReadonlySet<string> = new Set()
 ): WorkItem[] {
 	return placedQuestions(questionnaire).flatMap(({ question }) => {
 		const level = levelOf(answers[question.id]);
 		const asserted = level && question.gate && evidenceOf(answers[question.id]) === 'asserted';
-		return asserted ? evidenceItem(question, level, work, hoursPerDay) : [];
+		const isWanted = also.has(evidenceId(question.id));
+		return asserted || isWanted ? evidenceItem(question, level ?? 0, work, hoursPerDay) : [];
 	});
 }

@@ -22,10 +22,17 @@ const DECISION_WORDS: Words = {
 	doneWhen: 'The decision and its reasons are written down and the team has been told.'
 };
 
+/** When a milestone is, was planned to be, and was reached, and the role that answers for it. */
+export interface Point {
+	readonly day: Day;
+	readonly planned: Day;
+	readonly done: Day | null;
+	readonly owner: string;
+}
+
 const milestone = (
 	words: Words,
-	day: Day,
-	owner: string,
+	{ day, planned, done, owner }: Point,
 	after: readonly string[],
 	critical: boolean
 ): PlanTask => ({
@@ -34,6 +41,10 @@ const milestone = (
 	phase: 4,
 	start: day,
 	end: day,
+	planned: { start: planned, end: planned },
+	done,
+	pinned: false,
+	edited: [],
 	role: owner,
 	accountable: owner,
 	consulted: [],
@@ -49,13 +60,9 @@ const milestone = (
 });
 
 /** The launch, after all gate work. */
-export const launchMilestone = (
-	day: Day,
-	owner: string,
-	gateWork: readonly string[],
-	critical: boolean
-): PlanTask => milestone(LAUNCH_WORDS, day, owner, gateWork, critical);
+export const launchMilestone = (point: Point, gateWork: readonly string[], critical: boolean): PlanTask =>
+	milestone(LAUNCH_WORDS, point, gateWork, critical && point.done === null);
 
 /** The decision, after the launch; its day is given, so it is never on the critical chain. */
-export const decisionMilestone = (day: Day, owner: string): PlanTask =>
-	milestone(DECISION_WORDS, day, owner, [LAUNCH], false);
+export const decisionMilestone = (point: Point): PlanTask =>
+	milestone(DECISION_WORDS, point, [LAUNCH], false);

@@ -2,45 +2,70 @@
 import type { Questionnaire } from '../pack/schema.ts';
 import { score } from '../scoring/score.ts';
 import type { Day } from '../shared/day.ts';
+import { daysBetween } from '../shared/day.ts';
 import type { Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Calendar } from './calendar.ts';
-import type { Choice } from './choose-actions.ts';
-import type { PlanPack, PlanSubject } from './choose-work.ts';
+import type { ChosenWork, PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseCounted, countedSubject } from './choose-work.ts';
+import { editCosts } from './edit-costs.ts';
 import { goalOf } from './gap.ts';
 import { gateWork } from './gate-work.ts';
 import { ownerRole } from './owner-role.ts';
+import { planAsides } from './plan-asides.ts';
 import type { GatedWork } from './plan-problem.ts';
 import { changedWishes, lateTasks, provedMisfits } from './plan-reasons.ts';
-import type { KeyDays } from './plan-tasks.ts';
+import type { KeyDays, Placed } from './plan-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanAside } from './plan.ts';
+import { replan } from './replan.ts';
 import { roleLoads } from './role-loads.ts';
 import type { Scheduled } from './schedule-work.ts';
 import { scheduleWork } from './schedule-work.ts';
+import { slipOf } from './slip.ts';
+import { startConflicts } from './start-conflicts.ts';
 
 export interface PlanOptions {
 	/** First day of the 30; default: the frame's. */
 	readonly start?: Day;
+	/**
+	 * The day the plan is looked at while it is carried out: what is left is planned from there on. Without it, or
+	 * before the first day is over, ticks are shown and nothing moves. A program passes it once something is ticked.
+	 */
+	readonly today?: Day;
 }
 
-function withGates(
-	{ aim, items }: Choice,
-	questionnaire: Questionnaire,
-	{ frame, answers }: PlanSubject
-): GatedWork {
+/** Calendar days ahead of the first day that a start may be asked for: two years. */
+const FARTHEST_START = 730;
+
+function withGates(questionnaire: Questionnaire, { frame }: PlanSubject, chosen: ChosenWork): GatedWork {
+	const { aim, items, before } = chosen;
 	if (aim === 0) return { items, gates: new Map() };
-	return { items, gates: gateWork(goalOf(questionnaire, frame, aim, answers), answers, items) };
+	return { items, gates: gateWork(goalOf(questionnaire, frame, aim, before), before, items) };
+}
+
+/** The edits without starts that no calendar of ours reaches. */
+function withinReach({ edited, ...chosen }: ChosenWork, first: Day): ChosenWork {
+	const isFar = ([, day]: readonly [string, Day]): boolean => daysBetween(first, day) > FARTHEST_START;
+	const far = [...edited.starts].filter(isFar);
+	const asides = far.map(([task, start]): PlanAside => ({
+		code: 'start-too-far',
+		task,
+		part: 'start',
+		values: { start }
+	}));
+	const starts = new Map([...edited.starts].filter((each) => !isFar(each)));
+	return { ...chosen, edited: { ...edited, starts, asides: [...edited.asides, ...asides] } };
 }
 
 /** Null when the window has no working day at all. */
-function keyDays({ calendar, launch }: Pick<Scheduled, 'calendar' | 'launch'>): KeyDays | null {
+function keyDays({ calendar, launch }: Pick<Scheduled, 'calendar' | 'launch'>, from = ''): KeyDays | null {
 	const last = calendar.days[calendar.window - 1];
 	const day = calendar.days[launch];
 	if (last === undefined || day === undefined) return null;
-	return { launch: day, decision: day > last ? day : last, end: calendar.end };
+	const decision = [last, day, calendar.days.find((each) => each >= from) ?? last].sort().at(-1) ?? last;
+	return { launch: day, decision, end: calendar.end };
 }
 
 const windowOf = ({ start, end, days, window }: Calendar): Pick<Plan, 'start' | 'end' | 'workingDays'> => ({
@@ -49,38 +74,50 @@ const windowOf = ({ start, end, days, window }: Calendar): Pick<Plan, 'start' | 
 	workingDays: days.slice(0, window)
 });
 
-function compose(
-	pack: PlanPack,
-	subject: PlanSubject,
-	choice: Choice,
-	work: GatedWork,
-	scheduled: Scheduled
-): Result<Plan> {
+interface Made extends Placed {
+	readonly chosen: ChosenWork;
+	/** Set when the plan is carried on from a day after its first. */
+	readonly today: Day | undefined;
+}
+
+function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan> {
 	const { frame, answers } = subject;
-	const days = keyDays(scheduled);
-	if (!days) return fail({ code: 'plan.no-working-day', path: ['frame', 'daysOff'] });
-	const tasks = planTasks(scheduled, work, days, ownerRole(pack.work.roles, 'business'));
+	const { chosen, scheduled, baseline, work, edited, today } = made;
+	const days = keyDays(scheduled, today);
+	const planned = keyDays(baseline);
+	if (!days || !planned) return fail({ code: 'plan.no-working-day', path: ['frame', 'daysOff'] });
+	const tasks = planTasks(made, days, planned, ownerRole(pack.work.roles, 'business'));
 	const proofs = provedMisfits(scheduled, work.items);
-	const wishes = changedWishes(frame.autonomy, choice.aim, days.launch, frame.goLive);
+	const wishes = changedWishes(frame.autonomy, chosen.aim, days.launch, frame.goLive);
+	const costs = editCosts(pack, subject, chosen);
 	const { launch, decision } = days;
 	return ok({
 		...windowOf(scheduled.calendar),
 		launch,
 		decision,
 		requested: frame.autonomy,
-		aim: choice.aim,
+		aim: chosen.aim,
 		tasks,
-		fits: choice.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
+		fits: chosen.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
 		misfitProved: proofs.length > 0,
-		reasons: [...wishes, ...lateTasks(tasks, days), ...proofs],
+		reasons: [...wishes, ...costs, ...lateTasks(tasks, days), ...proofs],
+		excluded: edited.out,
+		asides: planAsides(edited, work.items, answers),
+		conflicts: startConflicts(scheduled, tasks, edited.starts, today),
+		slip: today === undefined ? null : slipOf(scheduled.calendar, tasks, today),
 		loads: roleLoads(work.items, frame, scheduled.calendar),
 		projected: score(pack.questionnaire, frame, applyEffects(answers, work.items))
 	});
 }
 
+/** The day to carry on from; undefined while nothing of the plan is past. */
+const carriedOn = ({ calendar }: Scheduled, today: Day | undefined): Day | undefined =>
+	today !== undefined && today > (calendar.days[0] ?? calendar.start) ? today : undefined;
+
 /**
- * Plans the way from the answers to the autonomy asked for, or to the highest one the pack's actions reach. Fails
- * without a start, with actions that wait for each other, or when a role or every working day is missing.
+ * Plans the way from the answers to the autonomy asked for, or to the highest one the pack's actions reach, around
+ * what the user changed. Fails without a start, with actions that wait for each other, or when a role or every
+ * working day is missing.
  */
 export function planRollout(
 	pack: PlanPack,
@@ -90,8 +127,23 @@ export function planRollout(
 	const start = options.start ?? assessment.frame.start;
 	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
 	const subject = countedSubject(pack.questionnaire, assessment);
-	const choice = chooseCounted(pack, subject);
-	const work = withGates(choice, pack.questionnaire, subject);
-	const scheduled = scheduleWork(work, subject.frame, start);
-	return scheduled.ok ? compose(pack, subject, choice, work, scheduled.value) : scheduled;
+	const chosen = withinReach(chooseCounted(pack, subject), start);
+	const { edited } = chosen;
+	const work = withGates(pack.questionnaire, subject, chosen);
+	const baseline = scheduleWork(work, subject.frame, start, { starts: edited.starts });
+	if (!baseline.ok) return baseline;
+	const today = carriedOn(baseline.value, options.today);
+	const scheduled =
+		today === undefined
+			? baseline
+			: replan(work, subject.frame, baseline.value, { today, done: edited.done, starts: edited.starts });
+	if (!scheduled.ok) return scheduled;
+	return compose(pack, subject, {
+		chosen,
+		scheduled: scheduled.value,
+		baseline: baseline.value,
+		work,
+		edited,
+		today
+	});
 }

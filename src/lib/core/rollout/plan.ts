@@ -3,17 +3,38 @@ import type { Autonomy, Level, Phase, Support } from '../pack/scale.ts';
 import type { Readiness } from '../scoring/readiness.ts';
 import type { Day } from '../shared/day.ts';
 
-export type TaskKind = 'action' | 'evidence' | 'milestone';
+/** `own` is a task of the user's that no pack knows. */
+export type TaskKind = 'action' | 'evidence' | 'own' | 'milestone';
+
+/** A part of a task that the user set otherwise than the pack. */
+export type EditedPart = 'start' | 'effortHours' | 'durationDays' | 'responsible' | 'after';
+
+/** First and last day, both included. */
+export interface Span {
+	readonly start: Day;
+	readonly end: Day;
+}
 
 export interface PlanTask {
-	/** The action's id; `evidence.<question>` for an evidence task; `launch` and `decision` for milestones. */
+	/**
+	 * The action's id; `evidence.<question>` for an evidence task; the own task's id; `launch` and `decision` for
+	 * milestones.
+	 */
 	readonly id: string;
 	readonly kind: TaskKind;
 	readonly title: string;
 	readonly phase: Phase;
-	/** First and last working day, both included. */
+	/** First and last working day, both included; for what is done, the days it was done on. */
 	readonly start: Day;
 	readonly end: Day;
+	/** Its days in the plan without slippage: what they are measured against. */
+	readonly planned: Span;
+	/** Day on which it was finished; null while it is not. */
+	readonly done: Day | null;
+	/** In the plan because the user wants it there, whatever the answers say; so is every own task. */
+	readonly pinned: boolean;
+	/** What the user changed in it, in a fixed order. */
+	readonly edited: readonly EditedPart[];
 	/** Role that does it and role that answers for it. */
 	readonly role: string;
 	readonly accountable: string;
@@ -44,8 +65,72 @@ export interface PlanReason {
 		| 'beyond-window' /* values: task, end, windowEnd */
 		| 'role-overbooked' /* values: role (one id, or several joined by commas), hoursNeeded, hoursAvailable, from, to */
 		| 'chain-too-long' /* values: tasks (ids joined by commas), daysNeeded, daysAvailable */
+		| 'exclusion-costs' /* values: tasks (ids joined by commas), aim, without, gates (ids joined by commas) */
+		| 'pin-costs' /* values: as above */
 		| 'launch-moved' /* values: goLive, launch */;
 	readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** An edit or tick that cannot hold as it is: it is left aside, and the rest of the plan is made without it. */
+export interface PlanAside {
+	readonly code:
+		| 'unknown-task' /* no task of this pack or of the user has this id */
+		| 'not-chosen' /* the answers do not call for this task, and it is not pinned */
+		| 'taken-id' /* an own task with the id of another task */
+		| 'unknown-role' /* values: role */
+		| 'unknown-before' /* values: before: no task has this id */
+		| 'unknown-question' /* values: question: an effect of an own task on no question of the pack */
+		| 'cycle' /* values: tasks (ids joined by commas) that would wait for each other */
+		| 'start-too-far' /* values: start: more than two years ahead */
+		| 'needs-excluded' /* values: before: a pinned task goes on without what was excluded */
+		| 'excluded-but-done' /* what is done stays in the plan */
+		| 'done-not-answered' /* values: questions (ids joined by commas) whose answers do not say it yet */;
+	readonly task: string;
+	/** Where it was said. */
+	readonly part: 'task' | 'choice' | 'done' | 'raises' | EditedPart;
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What keeps a task from starting on the day that was asked for. */
+export type Obstacle =
+	| { readonly what: 'before-start' | 'past' | 'dayOff' | 'freeze'; readonly day: Day }
+	/** It ends too late. */
+	| { readonly what: 'predecessor'; readonly task: string; readonly day: Day }
+	/** Those who do it have other work on the day: these tasks. */
+	| {
+			readonly what: 'capacity';
+			readonly day: Day;
+			readonly roles: readonly string[];
+			readonly tasks: readonly string[];
+	  };
+
+/** A task that does not start on the day the user asked for. */
+export interface StartConflict {
+	readonly task: string;
+	readonly wished: Day;
+	readonly start: Day;
+	/** Never empty. */
+	readonly obstacles: readonly Obstacle[];
+}
+
+/** Work that the user keeps out of the plan. */
+export interface ExcludedWork {
+	readonly id: string;
+	readonly kind: 'action' | 'evidence' | 'own';
+	readonly title: string;
+}
+
+/** What has become of the plan by `today`. */
+export interface Slip {
+	readonly today: Day;
+	/** Working days by which the last task ends later than planned; below 0 when earlier. */
+	readonly daysLate: number;
+	/** The same for the launch. */
+	readonly launchDaysLate: number;
+	/** Tasks that now end later than planned, by id, with working days. */
+	readonly tasks: readonly { readonly task: string; readonly daysLate: number }[];
+	/** Gate questions whose work is not done and now ends too late for the launch, by id. */
+	readonly gates: readonly string[];
 }
 
 export interface RoleLoad {
@@ -74,6 +159,14 @@ export interface Plan {
 	 */
 	readonly misfitProved: boolean;
 	readonly reasons: readonly PlanReason[];
+	/** What the user keeps out, by id. */
+	readonly excluded: readonly ExcludedWork[];
+	/** Edits and ticks that could not hold, by task, then part. */
+	readonly asides: readonly PlanAside[];
+	/** Tasks that do not start when the user asked for, by id. */
+	readonly conflicts: readonly StartConflict[];
+	/** Null while the plan was made for no day, or for one on which nothing of it has begun. */
+	readonly slip: Slip | null;
 	readonly loads: readonly RoleLoad[];
 	/** Readiness when every task's done-when holds. */
 	readonly projected: Readiness;

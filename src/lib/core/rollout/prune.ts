@@ -13,18 +13,21 @@ const without = (items: readonly WorkItem[], gone: WorkItem, chains: Chains): Wo
 
 /**
  * Drops items, dearest first, together with what rests on them, as long as the goal still holds; again until
- * nothing goes, because a later drop can free an earlier one. No single item of the result can be spared.
+ * nothing goes, because a later drop can free an earlier one. No single item of the result can be spared, but for
+ * those that are `given`.
  */
 export function prune(
 	goal: Goal,
 	answers: Answers,
 	chains: Chains,
-	items: readonly WorkItem[]
+	items: readonly WorkItem[],
+	given: ReadonlySet<WorkItem> = new Set()
 ): readonly WorkItem[] {
-	const dearestFirst = sortedBy(items, ({ effortHours, id }) => [-effortHours, id]);
+	const free = items.filter((item) => !given.has(item));
+	const dearestFirst = sortedBy(free, ({ effortHours, id }) => [-effortHours, id]);
 	const kept = dearestFirst.reduce<readonly WorkItem[]>((left, item) => {
 		const fewer = left.includes(item) ? without(left, item, chains) : left;
 		return gapTo(goal, applyEffects(answers, fewer)).closed ? fewer : left;
 	}, items);
-	return kept.length === items.length ? kept : prune(goal, answers, chains, kept);
+	return kept.length === items.length ? kept : prune(goal, answers, chains, kept, given);
 }

@@ -4,8 +4,10 @@ import type { Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
 import type { Calendar } from './calendar.ts';
 import type { Team } from './capacity.ts';
+import { sortedBy } from './compare.ts';
 import type { When } from './fit-work.ts';
 import { fitWork } from './fit-work.ts';
+import { holdStarts } from './hold-starts.ts';
 import { LAUNCH } from './milestones.ts';
 import type { GatedWork } from './plan-problem.ts';
 import { planProblem } from './plan-problem.ts';
@@ -14,6 +16,9 @@ import { latestStarts } from './schedule/latest-starts.ts';
 import type { Network } from './schedule/network.ts';
 import { toNetwork } from './schedule/network.ts';
 import type { Starts } from './schedule/place-in-order.ts';
+import type { ScheduleProblem } from './schedule/problem.ts';
+import type { Timing } from './timed-problem.ts';
+import { calendarFor, startNumbers, timedProblem } from './timed-problem.ts';
 
 /** Where one task ended up, in working days of the calendar; `end` is the first day that is free again. */
 export interface Slot {
@@ -24,6 +29,8 @@ export interface Slot {
 
 export interface Scheduled {
 	readonly calendar: Calendar;
+	/** With the demands of all tasks, held or not. */
+	readonly problem: ScheduleProblem;
 	readonly network: Network;
 	readonly teams: readonly Team[];
 	/** By task id, the launch included. */
@@ -45,19 +52,55 @@ function toSlots(network: Network, starts: Starts): Map<string, Slot> {
 	);
 }
 
-/** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
-export function scheduleWork(work: GatedWork, when: When, start: Day): Result<Scheduled> {
-	const fitted = fitWork(work.items, when, start);
-	if (!fitted.ok) return fitted;
-	const { problem, teams, launch } = planProblem(work, when, fitted.value);
+interface Solved {
+	readonly network: Network;
+	readonly starts: Starts;
+}
+
+function solve(problem: ScheduleProblem): Result<Solved> {
 	const network = toNetwork(problem);
 	if (!network.ok) return network;
 	const starts = bestSchedule(network.value);
-	if (!starts) return fail({ code: 'plan.no-room', path: ['frame', 'people'] });
-	const slots = toSlots(network.value, starts);
+	return starts
+		? ok({ network: network.value, starts })
+		: fail({ code: 'plan.no-room', path: ['frame', 'people'] });
+}
+
+/** The first of those held that could not keep its day. */
+const movedFrom = ({ network, starts }: Solved, held: ReadonlyMap<string, number>): string | undefined =>
+	sortedBy(network.nodes, ({ id }) => [held.get(id) ?? Infinity, id]).find(
+		({ id }) => held.has(id) && starts[network.nodes.findIndex((node) => node.id === id)] !== held.get(id)
+	)?.id;
+
+/** Each wish is held where it can be; one that what comes before it makes impossible is let go, and all is placed anew. */
+function solveHolding(problem: ScheduleProblem, wishes: ReadonlyMap<string, number>): Result<Solved> {
+	const { problem: with_, held } = holdStarts(problem, wishes);
+	const solved = solve(with_);
+	const moved = solved.ok ? movedFrom(solved.value, held) : [...held.keys()][0];
+	if (moved === undefined) return solved;
+	return solveHolding(problem, new Map([...wishes].filter(([id]) => id !== moved)));
+}
+
+/** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
+export function scheduleWork(
+	work: GatedWork,
+	when: When,
+	start: Day,
+	timing: Timing = { starts: new Map() }
+): Result<Scheduled> {
+	const fitted = fitWork(work.items, when, start);
+	if (!fitted.ok) return fitted;
+	const calendar = calendarFor(fitted.value.calendar, when.daysOff ?? [], timing);
+	const made = timedProblem(planProblem(work, when, { ...fitted.value, calendar }), calendar, timing);
+	const { problem, teams, launch } = made;
+	const solved = solveHolding(problem, startNumbers(calendar, timing));
+	if (!solved.ok) return solved;
+	const { network, starts } = solved.value;
+	const slots = toSlots(network, starts);
 	return ok({
-		calendar: fitted.value.calendar,
-		network: network.value,
+		calendar,
+		problem,
+		network,
 		teams,
 		slots,
 		launch: Math.min(slots.get(LAUNCH)?.start ?? launch.first, launch.last)

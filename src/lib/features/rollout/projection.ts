@@ -1,6 +1,7 @@
 /** Readiness before and after the plan, line by line. */
+import { countGates } from '#lib/core/rollout/gate-count.ts';
 import { reaches } from '#lib/core/scoring/interval.ts';
-import type { GateState, Interval, LayerScore, Readiness } from '#lib/core/scoring/readiness.ts';
+import type { Interval, LayerScore, Readiness } from '#lib/core/scoring/readiness.ts';
 import { showFloor } from '#lib/i18n/format.ts';
 import { showInterval } from '#lib/i18n/interval-text.ts';
 
@@ -31,19 +32,12 @@ const support = (now: Readiness, after: Readiness): ProjectionRow => ({
 	reach: reachOf(after.supportedNow >= after.requested, after.possible >= after.requested)
 });
 
-function gatesOf({ gates, requested }: Readiness) {
-	const states = gates.filter(({ autonomy }) => autonomy === requested).map(({ state }) => state);
-	const count = (wanted: GateState): number => states.filter((state) => state === wanted).length;
-	const aside = count('notApplicable');
-	return { through: count('pass') + aside, aside, of: states.length, possible: count('fail') === 0 };
-}
-
 function gates(now: Readiness, after: Readiness): ProjectionRow {
-	const { through, aside, of, possible } = gatesOf(after);
+	const { through, aside, of, possible } = countGates(after);
 	return {
 		id: 'gates',
 		title: aside > 0 ? 'Gates passed or set aside' : 'Gates passed',
-		now: String(gatesOf(now).through),
+		now: String(countGates(now).through),
 		after: String(through),
 		needs: String(of),
 		reach: reachOf(through === of, possible)

@@ -1,0 +1,48 @@
+/** Days that are asked of the schedule beyond what the work itself says: starts to keep, and a day to begin on. */
+import type { Day } from '../shared/day.ts';
+import { daysBetween } from '../shared/day.ts';
+import type { Calendar, DayRange } from './calendar.ts';
+import { calendarFrom, dayNumber } from './calendar.ts';
+import type { Starts } from './hold-starts.ts';
+import { LAUNCH } from './milestones.ts';
+import type { PlanProblem } from './plan-problem.ts';
+import type { ScheduleTask } from './schedule/problem.ts';
+
+export interface Timing {
+	/** Days on which tasks are to start, by id. */
+	readonly starts: ReadonlyMap<string, Day>;
+	/** No work before this day. */
+	readonly from?: Day;
+}
+
+/** The calendar, long enough for all the work to begin on the last day that is asked for. */
+export function calendarFor(calendar: Calendar, daysOff: readonly Day[], { starts, from }: Timing): Calendar {
+	const asked = [...starts.values(), ...(from === undefined ? [] : [from])];
+	const ahead = Math.max(0, ...asked.map((day) => daysBetween(calendar.start, day) + 1));
+	return ahead === 0 ? calendar : calendarFrom(calendar.start, daysOff, calendar.days.length + ahead);
+}
+
+/** Numbers of the first working days on or after the starts, and not before `from`. */
+export function startNumbers(calendar: Calendar, { starts, from }: Timing): Starts {
+	const first = from === undefined ? 0 : dayNumber(calendar, from);
+	return new Map([...starts].map(([id, day]) => [id, Math.max(first, dayNumber(calendar, day))]));
+}
+
+const notBefore = (range: DayRange, first: number): DayRange => ({
+	first: Math.max(range.first, first),
+	last: Math.max(range.last, first)
+});
+
+/** The problem with releases as they are asked for, and the launch no earlier than `from`. */
+export function timedProblem(made: PlanProblem, calendar: Calendar, timing: Timing): PlanProblem {
+	const { from } = timing;
+	const first = from === undefined ? 0 : dayNumber(calendar, from);
+	const numbers = startNumbers(calendar, timing);
+	const launch = notBefore(made.launch, first);
+	const tasks = made.problem.tasks.map((task): ScheduleTask => ({
+		...task,
+		release: numbers.get(task.id) ?? Math.max(task.release, task.id === LAUNCH ? launch.first : first),
+		...(task.deadline !== undefined && { deadline: Math.max(task.deadline, launch.last) })
+	}));
+	return { ...made, problem: { ...made.problem, tasks }, launch };
+}
