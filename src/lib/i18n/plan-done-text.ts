@@ -3,6 +3,8 @@ import type { BurnUpDay } from '../core/rollout/burn-up.ts';
 import type { ProposedAnswer } from '../core/rollout/doing.ts';
 import type { Projection, ReachedLevel } from '../core/rollout/projection.ts';
 import type { Plan } from '../core/rollout/plan.ts';
+import { countGates } from '../core/rollout/gate-count.ts';
+import type { Readiness } from '../core/scoring/readiness.ts';
 import { evidenceWord } from './evidence-text.ts';
 import { plural, showHours, showLevel } from './format.ts';
 import { shortDay, showPlanDay } from './plan-screen-text.ts';
@@ -13,6 +15,18 @@ export function proposedText({ from, to, fromEvidence, evidence }: ProposedAnswe
 	if (from === to)
 		return `stays at level ${String(to)}; evidence from ${evidenceWord(fromEvidence)} to ${evidenceWord(evidence)}`;
 	return `from level ${String(from)} to ${String(to)}, ${evidenceWord(evidence)}`;
+}
+
+/** What a tick did to the readiness: the level supported and the gates passed, where they changed. */
+export function readinessMoved(before: Readiness, after: Readiness): string {
+	const [was, is] = [before.supportedNow, after.supportedNow];
+	const [gatesBefore, gates] = [countGates(before), countGates(after)];
+	const level = was === is ? '' : `The answers now support ${is === 0 ? 'no level' : `level ${String(is)}`}.`;
+	const passed =
+		gatesBefore.through === gates.through
+			? ''
+			: `${String(gates.through)} of ${String(gates.of)} gates are passed, ${String(gatesBefore.through)} before.`;
+	return [level, passed].filter(Boolean).join(' ');
 }
 
 /** On which day the answers will support what was asked for, if every done-when holds. */

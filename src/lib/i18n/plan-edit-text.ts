@@ -1,5 +1,13 @@
 /** What a change of the plan did, why a wish could not hold, and what could not be followed: in sentences. */
-import type { Obstacle, Plan, PlanAside, PlanTask, Slip, StartConflict } from '../core/rollout/plan.ts';
+import type {
+	EditedPart,
+	Obstacle,
+	Plan,
+	PlanAside,
+	PlanTask,
+	Slip,
+	StartConflict
+} from '../core/rollout/plan.ts';
 import type { Day } from '../core/shared/day.ts';
 import { listed, plural, sentence } from './format.ts';
 import { showPlanDay, workOf } from './plan-screen-text.ts';
@@ -155,6 +163,20 @@ export function slipText(slip: Slip, names: PlanNames, question: (id: string) =>
 	const danger =
 		gates.length > 0 ? `Too late for the launch as things stand: ${listed(gates.map(question))}.` : '';
 	return [end, launch, behind, danger].filter(Boolean).join(' ');
+}
+
+const PARTS: Readonly<Record<EditedPart, string>> = {
+	start: 'start',
+	effortHours: 'hours',
+	durationDays: 'days',
+	responsible: 'owner',
+	after: 'what comes before'
+};
+
+/** “start and hours set, pinned”: what the user changed on a task; empty where nothing is. */
+export function editedParts({ edited, pinned, kind }: Pick<PlanTask, 'edited' | 'pinned' | 'kind'>): string {
+	const set = edited.length > 0 ? `${listed(edited.map((part) => PARTS[part]))} set` : '';
+	return [set, pinned && kind !== 'own' ? 'pinned' : ''].filter(Boolean).join(', ');
 }
 
 /** Words of the panel and of the keys. */

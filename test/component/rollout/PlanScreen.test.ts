@@ -65,7 +65,11 @@ const given = (more: Partial<Frame> = {}, answers: Answers = {}): Given => ({
 
 async function open(of: Given = given()): Promise<{ screen: Shown; document: AssessmentState }> {
 	let document: AssessmentState | undefined;
-	const screen = await render(PlanHarness, { ...of, pack: PACK, onopen: (state) => (document = state) });
+	const screen = await render(PlanHarness, {
+		...of,
+		pack: PACK,
+		onopen: (state: AssessmentState) => (document = state)
+	});
 	if (!document) throw new Error('The harness opens an assessment.');
 	return { screen, document };
 }

@@ -49,7 +49,7 @@ async function show(view: PlanView = 'chart', today = '2026-11-21', answers: Ans
 		answers,
 		today,
 		view,
-		onopen: (state) => (found = state)
+		onopen: (state: AssessmentState) => (found = state)
 	});
 	if (!found) throw new Error('The harness opens an assessment.');
 	return { screen, document: found };

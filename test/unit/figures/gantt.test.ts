@@ -192,4 +192,59 @@ describe('gantt', () => {
 	test('the same plan gives the same figure', () => {
 		expect(gantt(plan(task(1, 5)), labels)).toEqual(gantt(plan(task(1, 5)), labels));
 	});
+
+	test('what is known beside the plan is drawn, explained, and said in the table', () => {
+		const tasks = [task(1, 2), task(3, 4)];
+		const figure = gantt(plan(...tasks), labels, {
+			today: '2026-12-03',
+			done: new Set(['t1']),
+			fixed: new Set(['t3']),
+			opens: new Map([['t3', 'Rollback rehearsed']]),
+			freeze: ['2026-12-21', '2026-12-22']
+		});
+		const said = texts(figure).map(({ text }) => text);
+		expect(said).toEqual(
+			expect.arrayContaining(['Today 2026-12-03', 'Rollback rehearsed', 'done', 'start set', 'freeze'])
+		);
+		expect(figure.table.rows.map((row) => row.at(-1))).toEqual([
+			'done',
+			'start set, opens a gate: Rollback rehearsed'
+		]);
+		const bare = gantt(plan(...tasks), labels);
+		expect(texts(bare).map(({ text }) => text)).not.toContain('freeze');
+	});
+
+	test('a day outside the chart is not today', () => {
+		const said = texts(gantt(plan(task(1, 2)), labels, { today: '2026-11-21' })).map(({ text }) => text);
+		expect(said.filter((text) => text.startsWith('Today'))).toEqual([]);
+	});
+
+	test('every task has a row and a bar to take hold of', () => {
+		const figure = gantt(plan(task(1, 2), task(3, 4)), labels);
+		expect(figure.spots.map(({ key }) => key)).toEqual(['t1', 't3']);
+		expect(figure.bars.map(({ x, width }) => [x, width])).toEqual(
+			bars(figure).map(({ x, width }) => [x, width])
+		);
+		expect(figure.dayWidth).toBeCloseTo(DAY, 1);
+	});
+
+	test.each([350, 700, 1120])('%i wide, 60 tasks with gates keep their texts inside and apart', (width) => {
+		const { plan: full } = reportInput({ tasks: 60, roles: 20 });
+		if (!full) throw new Error('The fixture has a plan.');
+		const opens = new Map(full.tasks.map(({ id }, index) => [id, `Gate number ${String(index)}`]));
+		const figure = gantt(full, labels, { width, opens, today: '2026-12-10' });
+		const boxes = texts(figure).map(({ text, x, y, size, anchor }) => {
+			const wide = textWidth(text, size);
+			const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+			return { text, left, right: left + wide, top: y - 0.8 * size, bottom: y + 0.2 * size };
+		});
+		expect(boxes.filter(({ left, right }) => left < -0.5 || right > width + 0.5)).toEqual([]);
+		const overlaps = boxes.flatMap((a, index) =>
+			boxes
+				.slice(index + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((b) => [a.text, b.text])
+		);
+		expect(overlaps).toEqual([]);
+	});
 });

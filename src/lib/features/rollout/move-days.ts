@@ -3,6 +3,9 @@ import type { PlanTask } from '#lib/core/rollout/plan.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { addDays } from '#lib/core/shared/day.ts';
 
+/** What a hand does to a bar, by calendar days. */
+export type Act = 'move' | 'stretch';
+
 type IsWorked = (day: Day) => boolean;
 
 /** Farther than this no working day is looked for. */
