@@ -3,22 +3,29 @@
  * a finished task promised counts as that task's. So a plan is chosen as it was, and a tick does not re-make it.
  */
 import { evidenceOf, levelOf } from '../assessment/answer-state.ts';
-import type { Answer, Answers } from '../assessment/answer.ts';
+import type { Answers } from '../assessment/answer.ts';
 import type { Effect } from './apply-effects.ts';
+import { changedQuestions } from './apply-effects.ts';
 
 /** Prefix of the ids of evidence tasks, before the question's. */
 export const EVIDENCE_PREFIX = 'evidence.';
 
-const says = (answer: Answer | undefined, { raises, evidence }: Effect, question: string): boolean =>
-	levelOf(answer) === raises[question] && evidenceOf(answer) === evidence;
+/** The questions of which the answer says exactly what the work promised, where the answers hold all it promised. */
+function ofWork(answers: Answers, effect: Effect): string[] {
+	if (changedQuestions(answers, effect).length > 0) return [];
+	return Object.entries(effect.raises).flatMap(([question, level]) => {
+		const says = levelOf(answers[question]) === level && evidenceOf(answers[question]) === effect.evidence;
+		return level > 0 && says ? question : [];
+	});
+}
 
-/** The answer before it was shown: the same level, only asserted. */
-const unshown = (answer: Answer | undefined): [Answer] | [] => {
-	const level = levelOf(answer);
-	return level === null ? [] : [{ level }];
-};
+/** The question that a finished evidence task has shown; null for other tasks. */
+function shownBy(task: string, answers: Answers): string | null {
+	const question = task.startsWith(EVIDENCE_PREFIX) ? task.slice(EVIDENCE_PREFIX.length) : null;
+	return question !== null && evidenceOf(answers[question]) === 'document' ? question : null;
+}
 
-/** `done`: ids of what is finished; `effects`: what work could have brought about, by id. */
+/** `done`: ids of what is finished; `effects`: what work could have brought about, by id, but for evidence tasks. */
 export function answersBefore(
 	answers: Answers,
 	done: Iterable<string>,
@@ -26,17 +33,13 @@ export function answersBefore(
 ): Answers {
 	const before = new Map(Object.entries(answers));
 	const ids = [...done];
-	for (const id of ids) {
-		const effect = effects.get(id);
-		for (const question of Object.keys(effect?.raises ?? {})) {
-			if (effect && (levelOf(answers[question]) ?? 0) > 0 && says(answers[question], effect, question))
-				before.delete(question);
-		}
+	for (const effect of ids.flatMap((id) => effects.get(id) ?? [])) {
+		for (const question of ofWork(answers, effect)) before.delete(question);
 	}
-	for (const id of ids.filter((each) => each.startsWith(EVIDENCE_PREFIX))) {
-		const question = id.slice(EVIDENCE_PREFIX.length);
-		const isShown = before.has(question) && evidenceOf(answers[question]) === 'document';
-		if (isShown) for (const answer of unshown(answers[question])) before.set(question, answer);
+	for (const question of ids.flatMap((id) => shownBy(id, answers) ?? [])) {
+		const level = levelOf(before.get(question));
+		// The same level, only asserted.
+		if (level !== null) before.set(question, { level });
 	}
 	return Object.fromEntries(before);
 }

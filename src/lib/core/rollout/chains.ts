@@ -12,6 +12,8 @@ export interface Known {
 	readonly answers: Answers;
 	/** Ids of the questions that are asked. */
 	readonly asked: ReadonlySet<string>;
+	/** Ids of work that is done: it needs nothing before it. */
+	readonly done?: ReadonlySet<string>;
 	/** Ids of work that is settled: nothing needs it to be chosen, nor what comes before it. */
 	readonly settled?: ReadonlySet<string>;
 }
@@ -39,7 +41,7 @@ function collect(
 	if (found.has(item)) return;
 	found.add(item);
 	// Own tasks are put in order with others; they call for none.
-	if (item.kind === 'own') return;
+	if (item.kind === 'own' || known.done?.has(item.id)) return;
 	for (const id of item.after) {
 		const earlier = byId.get(id);
 		if (earlier && !alreadyHolds(earlier, known)) collect(earlier, byId, known, found);

@@ -28,28 +28,30 @@ export interface Choice {
 export interface Settled {
 	/** In, with what has to come before. */
 	readonly pinned: ReadonlySet<string>;
-	/** In, without anything before: it has happened. */
+	/** In whatever the answers say, as pins are; without anything before, since it has happened. */
+	readonly given: ReadonlySet<string>;
+	/** What has happened, in or not: where it is in, nothing has to come before it. */
 	readonly done: ReadonlySet<string>;
 	/** Out, with all that needs it first. */
 	readonly excluded: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const UNSETTLED: Settled = { pinned: NOTHING, done: NOTHING, excluded: NOTHING };
+const UNSETTLED: Settled = { pinned: NOTHING, given: NOTHING, done: NOTHING, excluded: NOTHING };
 
 /** The work that is in whatever the answers say; a pin goes on without what was excluded before it. */
 function givenWork(
 	items: readonly WorkItem[],
 	known: Known,
-	{ pinned, done, excluded }: Settled
+	{ pinned, given, excluded }: Settled
 ): Set<WorkItem> {
 	const allowed = items.filter(({ id }) => !excluded.has(id));
-	const chains = chainsOf(allowed, { ...known, settled: done });
-	const finished = items.filter(({ id }) => done.has(id));
+	const chains = chainsOf(allowed, { ...known, settled: given });
+	const finished = items.filter(({ id }) => given.has(id));
 	return new Set([...finished, ...[...pinned].flatMap((id) => chains.get(id) ?? [])]);
 }
 
-/** The chains that may be taken on: those without anything excluded. What is given needs nothing more. */
+/** The chains that may be taken on: those without anything excluded. What is given is taken, and needs nothing more. */
 function openChains(
 	items: readonly WorkItem[],
 	known: Known,
@@ -59,7 +61,7 @@ function openChains(
 	const settled = new Set([...given].map(({ id }) => id));
 	const chains = chainsOf(items, { ...known, settled });
 	const isOpen = ([id, chain]: readonly [string, readonly WorkItem[]]): boolean =>
-		settled.has(id) || !chain.some((item) => excluded.has(item.id));
+		!settled.has(id) && !chain.some((item) => excluded.has(item.id));
 	return new Map([...chains].filter(isOpen));
 }
 
@@ -91,7 +93,7 @@ export function chooseActions(
 	settled: Settled = UNSETTLED
 ): Choice {
 	const asked = new Set(askedQuestions(questionnaire, scope).map(({ question }) => question.id));
-	const known = { answers, asked };
+	const known = { answers, asked, done: settled.done };
 	const given = givenWork(items, known, settled);
 	const chains = openChains(items, known, given, settled);
 	const base = applyEffects(answers, [...given]);

@@ -67,12 +67,11 @@ function chooseAround(
 	choose: (settled: Settled) => Choice,
 	{ items, pinned, excluded, done }: EditedWork
 ): Choice {
-	const finished = items.filter(({ id }) => done.has(id)).map(({ id }) => id);
-	const first = choose({ pinned, excluded, done: new Set() });
+	const finished = new Set(items.filter(({ id }) => done.has(id)).map(({ id }) => id));
+	const first = choose({ pinned, excluded, done: finished, given: new Set() });
 	const chosen = new Set(first.items.map(({ id }) => id));
-	return finished.every((id) => chosen.has(id))
-		? first
-		: choose({ pinned, excluded, done: new Set(finished) });
+	const isWhole = [...finished].every((id) => chosen.has(id));
+	return isWhole ? first : choose({ pinned, excluded, done: finished, given: finished });
 }
 
 /** Chooses among edited work; with other sets of pins and exclusions, a way to ask what an edit costs. */

@@ -2,7 +2,6 @@
  * Holding tasks on the day they are to start: they take their part of the capacity there before any other is
  * placed. Without demands left they start on that day as soon as all that comes before them has ended.
  */
-import { sortedBy } from './compare.ts';
 import type { ScheduleProblem, ScheduleResource, ScheduleTask } from './schedule/problem.ts';
 
 /** Day numbers by task id. */
@@ -10,7 +9,7 @@ export type Starts = ReadonlyMap<string, number>;
 
 export interface Held {
 	readonly problem: ScheduleProblem;
-	/** Those that have their place: where two cannot both have it, the earlier start, then the lower id. */
+	/** Those that have their place: where two cannot both have it, the first in the order they were given in. */
 	readonly held: Starts;
 }
 
@@ -47,7 +46,7 @@ export function holdStarts(problem: ScheduleProblem, starts: Starts): Held {
 	const held = new Map<string, number>();
 	let resources = problem.resources;
 	const byId = new Map(problem.tasks.map((task) => [task.id, task]));
-	for (const [id, start] of sortedBy([...starts], ([each, day]) => [day, each])) {
+	for (const [id, start] of starts) {
 		const task = byId.get(id);
 		if (!task || !fits(resources, task, start)) continue;
 		resources = without(resources, task, start);

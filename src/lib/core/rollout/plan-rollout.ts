@@ -9,6 +9,7 @@ import { applyEffects } from './apply-effects.ts';
 import type { Calendar } from './calendar.ts';
 import type { ChosenWork, PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseCounted, countedSubject } from './choose-work.ts';
+import { sortedBy } from './compare.ts';
 import { editCosts } from './edit-costs.ts';
 import { goalOf } from './gap.ts';
 import { gateWork } from './gate-work.ts';
@@ -55,7 +56,8 @@ function withinReach({ edited, ...chosen }: ChosenWork, first: Day): ChosenWork 
 		part: 'start',
 		values: { start }
 	}));
-	const starts = new Map([...edited.starts].filter((each) => !isFar(each)));
+	const near = [...edited.starts].filter((each) => !isFar(each));
+	const starts = new Map(sortedBy(near, ([id, day]) => [day, id]));
 	return { ...chosen, edited: { ...edited, starts, asides: [...edited.asides, ...asides] } };
 }
 
@@ -103,7 +105,7 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 		reasons: [...wishes, ...costs, ...lateTasks(tasks, days), ...proofs],
 		excluded: edited.out,
 		asides: planAsides(edited, work.items, answers),
-		conflicts: startConflicts(scheduled, tasks, edited.starts, today),
+		conflicts: startConflicts(made, tasks, edited.starts),
 		slip: today === undefined ? null : slipOf(scheduled.calendar, tasks, today),
 		loads: roleLoads(work.items, frame, scheduled.calendar),
 		projected: score(pack.questionnaire, frame, applyEffects(answers, work.items))
@@ -130,7 +132,10 @@ export function planRollout(
 	const chosen = withinReach(chooseCounted(pack, subject), start);
 	const { edited } = chosen;
 	const work = withGates(pack.questionnaire, subject, chosen);
-	const baseline = scheduleWork(work, subject.frame, start, { starts: edited.starts });
+	const baseline = scheduleWork(work, subject.frame, start, {
+		starts: edited.starts,
+		until: options.today
+	});
 	if (!baseline.ok) return baseline;
 	const today = carriedOn(baseline.value, options.today);
 	const scheduled =

@@ -45,14 +45,14 @@ const hasBegun = (state: State, item: WorkItem): boolean =>
 
 const left = ({ work, done }: State): WorkItem[] => work.items.filter(({ id }) => !done.has(id));
 
-/** Whether something that is not done should have begun or ended, or the launch have been. */
+/** Whether something that is not done should have begun or ended. */
 function hasSlipped(state: State): boolean {
-	const { done, now } = state;
+	const { now } = state;
 	const isLate = (item: WorkItem): boolean => {
 		const { start, end } = slotOf(state, item.id);
 		return end <= now || (start < now && !hasBegun(state, item));
 	};
-	return left(state).some(isLate) || (!done.has(LAUNCH) && slotOf(state, LAUNCH).start < now);
+	return left(state).some(isLate);
 }
 
 /** What is left of a task that has begun: the days it still has in the plan, at least one, with their hours. */
@@ -86,9 +86,10 @@ function slotsOf(state: State, scheduled: Scheduled): Map<string, Slot> {
 	return slots;
 }
 
-function launchOf({ done, baseline }: State, scheduled: Scheduled): number {
+/** The launch where it was, or still to come. */
+function launchOf({ done, baseline, now }: State, { launch }: Scheduled): number {
 	const day = done.get(LAUNCH);
-	return day === undefined ? scheduled.launch : dayNumber(baseline.calendar, day);
+	return day === undefined ? Math.max(now, launch) : dayNumber(baseline.calendar, day);
 }
 
 const withSlots = (state: State, scheduled: Scheduled): Scheduled => ({
@@ -101,10 +102,13 @@ function scheduleLeft(state: State, when: When, start: Day): Result<Scheduled> {
 	const { work, today, starts } = state;
 	const begun = left(state).filter((item) => hasBegun(state, item));
 	const items = left(state).map((item) => (begun.includes(item) ? remainder(state, item) : item));
-	const wished = [...starts].filter(([id]) => items.some((item) => item.id === id));
-	const going = begun.map(({ id }) => [id, today] as const);
+	const wished = [...starts].filter(([id]) =>
+		items.some((item) => item.id === id && !begun.some((other) => other.id === id))
+	);
+	// What has begun goes on before anything else begins.
+	const going = new Map(begun.map(({ id }) => [id, today]));
 	return scheduleWork({ ...work, items }, when, start, {
-		starts: new Map([...wished, ...going]),
+		starts: new Map([...going, ...wished]),
 		from: today
 	});
 }

@@ -72,15 +72,29 @@ function conflictOf(question: Question): StartConflict | [] {
 	return { task: task.id, wished, start: task.start, obstacles: [...onDay, ...others] };
 }
 
-/** One conflict for each task that is not done and starts on another day than asked, in the order of ids. */
+/** What a plan was carried on from, and to. */
+export interface CarriedOn {
+	readonly scheduled: Scheduled;
+	readonly baseline: Scheduled;
+	/** The day it is carried on from, if any. */
+	readonly today: Day | undefined;
+}
+
+/**
+ * One conflict for each task that is not done and starts on another day than asked, in the order of ids. What starts
+ * as it was planned to is explained by the plan without slippage.
+ */
 export function startConflicts(
-	scheduled: Scheduled,
+	{ scheduled, baseline, today }: CarriedOn,
 	tasks: readonly PlanTask[],
-	starts: ReadonlyMap<string, Day>,
-	from?: Day
+	starts: ReadonlyMap<string, Day>
 ): StartConflict[] {
 	return [...starts].sort().flatMap(([id, wished]) => {
 		const task = tasks.find((each) => each.id === id);
-		return task?.done === null ? conflictOf({ scheduled, task, wished, from }) : [];
+		if (task?.done !== null) return [];
+		const isAsPlanned = task.start === task.planned.start;
+		return conflictOf(
+			isAsPlanned ? { scheduled: baseline, task, wished } : { scheduled, task, wished, from: today }
+		);
 	});
 }

@@ -9,16 +9,22 @@ import type { PlanProblem } from './plan-problem.ts';
 import type { ScheduleTask } from './schedule/problem.ts';
 
 export interface Timing {
-	/** Days on which tasks are to start, by id. */
+	/** Days on which tasks are to start, by id; where two cannot both, the first of them. */
 	readonly starts: ReadonlyMap<string, Day>;
 	/** No work before this day. */
 	readonly from?: Day;
+	/** The calendar reaches at least as far as this day. */
+	readonly until?: Day | undefined;
 }
 
 /** The calendar, long enough for all the work to begin on the last day that is asked for. */
-export function calendarFor(calendar: Calendar, daysOff: readonly Day[], { starts, from }: Timing): Calendar {
-	const asked = [...starts.values(), ...(from === undefined ? [] : [from])];
-	const ahead = Math.max(0, ...asked.map((day) => daysBetween(calendar.start, day) + 1));
+export function calendarFor(
+	calendar: Calendar,
+	daysOff: readonly Day[],
+	{ starts, from, until }: Timing
+): Calendar {
+	const asked = [...starts.values(), from ?? calendar.start, until ?? calendar.start];
+	const ahead = Math.max(0, ...asked.map((day) => daysBetween(calendar.start, day)));
 	return ahead === 0 ? calendar : calendarFrom(calendar.start, daysOff, calendar.days.length + ahead);
 }
 
