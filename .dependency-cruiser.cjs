@@ -169,7 +169,7 @@ const layerRules = [
 	only(
 		'workers',
 		'^src/workers/',
-		['^src/workers/', ...inLib(...PURE), ...inNpm('@expo-google-fonts/ibm-plex-sans'), PACK],
+		['^src/workers/', ...inLib(...PURE, 'calendar'), ...inNpm('@expo-google-fonts/ibm-plex-sans'), PACK],
 		'A worker is a mailbox over the pure layers: what it computes belongs in core or report, what it remembers in state.'
 	),
 	never(
@@ -188,7 +188,7 @@ const layerRules = [
 			'^src/(routes|workers)/',
 			ROUTE_TYPES,
 			PACK,
-			...inLib('features', 'state', 'storage', 'packs', 'calendar', 'i18n', 'ui'),
+			...inLib('features', 'state', 'storage', 'packs', 'i18n', 'ui'),
 			...inNpm('svelte', '@sveltejs/kit'),
 			KIT
 		],

@@ -2,18 +2,13 @@
 import type { Holiday } from '../core/rollout/holidays.ts';
 import type { Day } from '../core/shared/day.ts';
 import { weekday } from '../core/shared/day.ts';
-import { COUNTRIES } from './countries.ts';
 import { listed, plural, sentence, showDay, showWeekday } from './format.ts';
-import { showSpan } from './frame-text.ts';
 
 const WITH_ARTICLE =
 	/^(United|Bahamas|Gambia|Maldives|Netherlands|Philippines|Isle|Central|Dominican Rep|Falkland|Vatican)|Islands$|Territor/;
 
-/** “Greece”, “the United Kingdom”; the code of a country that is on no list of ours. */
-export function countryName(code: string): string {
-	const name = COUNTRIES.find((country) => country.code === code)?.name ?? code;
-	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
+/** “Greece”, “the United Kingdom” */
+export const placeName = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** “Fri 25 December 2026” */
 export const holidayDay = (day: Day): string => `${showWeekday(weekday(day))} ${showDay(day)}`;
@@ -22,15 +17,16 @@ const named = (holidays: readonly Holiday[]): string =>
 	listed(holidays.map(({ day, name }) => `${name} on ${holidayDay(day)}`));
 
 export const HOLIDAY_TEXT = {
-	ask: (country: string, from: Day, to: Day): string =>
-		`Add the public holidays of ${countryName(country)}, ${showSpan(from, to)}`,
+	ask: (place: string, span: string): string => `Add the public holidays of ${placeName(place)}, ${span}`,
 	loading: 'Looking the holidays up…',
 	failed:
 		'The list of holidays could not be loaded. No day was added. Try again when there is a connection, or add the days by hand.',
-	unknown: (country: string): string =>
-		`The list of holidays does not know ${countryName(country)}. Add the days by hand.`,
-	none: (country: string, from: Day, to: Day): string =>
-		`No public holiday of ${countryName(country)} falls on a weekday from ${showSpan(from, to)}.`,
+	full: (most: number): string =>
+		`A list holds ${String(most)} days, so none was added. Remove a day that is no longer needed.`,
+	unknown: (place: string): string =>
+		`The list of holidays does not know ${placeName(place)}. Add the days by hand.`,
+	none: (place: string, span: string): string =>
+		`No public holiday of ${placeName(place)} falls on a weekday from ${span}.`,
 	all: (holidays: readonly Holiday[]): string =>
 		`${holidays.length === 1 ? 'A day off now' : 'All days off now'}: ${named(holidays)}.`,
 	missing: (holidays: readonly Holiday[]): string =>

@@ -1,18 +1,24 @@
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { holidayLibrary } from '#lib/calendar/public-holidays.ts';
+import { countryHolidays } from '#lib/calendar/country-holidays.ts';
 import HolidayPart from '#lib/features/frame/HolidayPart.svelte';
-import type { HolidaySource } from '#lib/core/rollout/holidays.ts';
+import type { CountryHolidays } from '#lib/core/rollout/holidays.ts';
 import { expectAccessible } from '../accessible.ts';
 import '../styles.ts';
 
-async function show(more: { country?: string; from?: string; to?: string; daysOff?: string[] } = {}) {
+async function show(
+	more: { country?: string; place?: string; from?: string; to?: string; daysOff?: string[] } = {}
+) {
 	const onadd = vi.fn<(days: string[]) => void>();
-	const load = vi.fn(() => Promise.resolve(holidayLibrary));
-	const props = { country: 'GB', from: '2026-12-01', to: '2026-12-30', daysOff: [], load, onadd, ...more };
+	const load = vi.fn((...of: Question) => Promise.resolve(countryHolidays(...of)));
+	const props = { country: 'GB', from: '2026-12-01', to: '2026-12-30', ...REST, load, onadd, ...more };
 	const screen = await render(HolidayPart, props);
 	return { screen, onadd, load, move: (change: Partial<typeof props>) => screen.rerender(change) };
 }
+
+const REST = { place: 'United Kingdom', span: '1 to 30 December 2026', daysOff: [], most: 100 };
+
+type Question = [country: string, from: string, to: string];
 
 const ask = { name: /^Add the public holidays of the United Kingdom, 1 to 30 December 2026$/ };
 
@@ -59,26 +65,28 @@ describe('public holidays', () => {
 		await screen.getByLabelText('Part of the country').selectOptions('Scotland');
 		await screen.getByRole('button', { name: 'Add it' }).click();
 		expect(onadd.mock.calls).toEqual([[['2026-11-30']]]);
-		await move({ country: 'FR' });
-		await expect.element(screen.getByLabelText('Part of the country')).toHaveValue('');
+		await move({ country: 'GR', place: 'Greece' });
+		await expect.element(screen.getByRole('button', { name: /holidays of Greece/ })).toBeVisible();
 	});
 
 	test('a country that the list does not know is not one without holidays', async () => {
-		const { screen } = await show({ country: 'AQ' });
+		const { screen } = await show({ country: 'AQ', place: 'Antarctica' });
 		await screen.getByRole('button').click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent(/does not know Antarctica/);
 	});
 
 	test('a list that does not arrive adds nothing and can be asked for again', async () => {
-		const load = vi.fn<() => Promise<HolidaySource>>(() => Promise.reject(new Error('offline')));
+		const load = vi.fn<(...of: Question) => Promise<CountryHolidays>>(() =>
+			Promise.reject(new Error('offline'))
+		);
 		const onadd = vi.fn<(days: string[]) => void>();
-		const props = { country: 'GB', from: '2026-12-01', to: '2026-12-30', daysOff: [], load, onadd };
+		const props = { country: 'GB', from: '2026-12-01', to: '2026-12-30', ...REST, load, onadd };
 		const screen = await render(HolidayPart, props);
 		await screen.getByRole('button', ask).click();
 		await expect
 			.element(screen.getByRole('status'))
 			.toHaveTextContent(/could not be loaded\. No day was added/);
-		load.mockResolvedValue(holidayLibrary);
+		load.mockImplementation((...of) => Promise.resolve(countryHolidays(...of)));
 		await screen.getByRole('button', ask).click();
 		await expect.poll(() => onadd.mock.calls.length).toBe(1);
 	});

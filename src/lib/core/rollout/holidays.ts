@@ -7,27 +7,30 @@ export interface Holiday {
 	readonly name: string;
 }
 
-/** Part of a country with holidays of its own. */
-export interface Region {
-	readonly id: string;
-	readonly name: string;
-}
-
-/** Whoever knows the public holidays of countries. */
-export interface HolidaySource {
-	/** First and last day included, by day; null for a country it does not know. `region` empty: the whole country. */
-	readonly publicHolidays: (country: string, region: string, from: Day, to: Day) => readonly Holiday[] | null;
-	readonly regionsOf: (country: string) => readonly Region[];
+/** The public holidays of one country, from the first day to the last. */
+export interface CountryHolidays {
+	/** Two capital letters. */
+	readonly country: string;
+	readonly from: Day;
+	readonly to: Day;
+	/** By day; null for a country that nobody knows the holidays of. */
+	readonly whole: readonly Holiday[] | null;
+	/** Parts of the country with holidays of their own, by name; the list of a part is complete. */
+	readonly regions: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly holidays: readonly Holiday[];
+	}[];
 }
 
 const FRIDAY = 5;
 
-/** Holidays from Monday to Friday, one a day. */
-export const onWorkingDays = (holidays: readonly Holiday[]): Holiday[] =>
+/** Holidays from Monday to Friday within the two days, one a day. */
+export const onWorkingDays = (holidays: readonly Holiday[], from: Day, to: Day): Holiday[] =>
 	holidays.filter(
-		({ day }, index) => weekday(day) <= FRIDAY && holidays.findIndex((other) => other.day === day) === index
+		({ day }, index) =>
+			from <= day &&
+			day <= to &&
+			weekday(day) <= FRIDAY &&
+			holidays.findIndex((other) => other.day === day) === index
 	);
-
-/** Those of them that are no days off yet. */
-export const missingHolidays = (holidays: readonly Holiday[], daysOff: readonly Day[]): Holiday[] =>
-	onWorkingDays(holidays).filter(({ day }) => !daysOff.includes(day));

@@ -49,8 +49,7 @@ export function readCount(text: string, kept: number | undefined): Reading<numbe
 export function readFreeze(text: string, kept: number | undefined): Reading<number | undefined> {
 	const reading = readCount(text, kept);
 	const isTooMany = 'value' in reading && (reading.value ?? 0) > LIMITS.freezeDays;
-	if (!isTooMany) return reading;
-	return { problem: problems.longFreeze(LIMITS.freezeDays, kept === undefined ? '' : showCount(kept)) };
+	return isTooMany ? { problem: problems.longFreeze(LIMITS.freezeDays, String(kept ?? '')) } : reading;
 }
 
 /** Hours a day, more than 0 and at most 24; a comma may stand for the point. */

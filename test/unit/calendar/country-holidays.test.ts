@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { holidayLibrary } from '#lib/calendar/public-holidays.ts';
-import { missingHolidays, onWorkingDays } from '#lib/core/rollout/holidays.ts';
+import { countryHolidays } from '#lib/calendar/country-holidays.ts';
+import { onWorkingDays } from '#lib/core/rollout/holidays.ts';
 
-const { publicHolidays, regionsOf } = holidayLibrary;
+const holidays = (country: string, region: string, from: string, to: string) => {
+	const { whole, regions } = countryHolidays(country, from, to);
+	return region === '' ? whole : regions.find(({ id }) => id === region)?.holidays;
+};
 
 describe('public holidays', () => {
 	test.each([
@@ -13,21 +16,22 @@ describe('public holidays', () => {
 		['JP', '', '2026-11-01', '2026-11-30', ['2026-11-03', '2026-11-23']],
 		['GB', 'SCT', '2026-11-29', '2026-12-02', ['2026-11-30']]
 	])('%s %s from %s to %s', (country, region, from, to, days) => {
-		expect(publicHolidays(country, region, from, to)?.map(({ day }) => day)).toEqual(days);
+		expect(holidays(country, region, from, to)?.map(({ day }) => day)).toEqual(days);
 	});
 
 	test('names are in English', () => {
-		expect(publicHolidays('GR', '', '2026-10-28', '2026-10-28')).toEqual([
+		expect(holidays('GR', '', '2026-10-28', '2026-10-28')).toEqual([
 			{ day: '2026-10-28', name: 'National Holiday' }
 		]);
 	});
 
 	test('a country it does not know is not a country without holidays', () => {
-		expect(publicHolidays('XX', '', '2026-12-01', '2026-12-30')).toBeNull();
-		expect(publicHolidays('FR', '', '2026-12-01', '2026-12-20')).toEqual([]);
+		expect(holidays('XX', '', '2026-12-01', '2026-12-30')).toBeNull();
+		expect(holidays('FR', '', '2026-12-01', '2026-12-20')).toEqual([]);
 	});
 
 	test('parts of a country are named, by name; most countries have none', () => {
+		const regionsOf = (country: string) => countryHolidays(country, '2026-12-01', '2026-12-30').regions;
 		expect(regionsOf('GB').map(({ name }) => name)).toContain('Scotland');
 		expect(regionsOf('DE').map(({ id }) => id)).toContain('BY');
 		expect(regionsOf('GR')).toEqual([]);
@@ -35,10 +39,16 @@ describe('public holidays', () => {
 });
 
 describe('what a plan makes of them', () => {
-	const christmas = publicHolidays('GB', '', '2026-12-01', '2026-12-30') ?? [];
+	const christmas = holidays('GB', '', '2026-12-01', '2026-12-30') ?? [];
 
 	test('a holiday on a weekend takes no working day', () => {
-		expect(onWorkingDays(christmas).map(({ day }) => day)).toEqual(['2026-12-25', '2026-12-28']);
+		const days = onWorkingDays(christmas, '2026-12-01', '2026-12-30').map(({ day }) => day);
+		expect(days).toEqual(['2026-12-25', '2026-12-28']);
+	});
+
+	test('only those within the days count, the first and the last included', () => {
+		const days = onWorkingDays(christmas, '2026-12-26', '2026-12-28').map(({ day }) => day);
+		expect(days).toEqual(['2026-12-28']);
 	});
 
 	test('two on one day are one day off', () => {
@@ -47,10 +57,6 @@ describe('what a plan makes of them', () => {
 			{ day, name: 'Christmas Day' },
 			{ day, name: 'Another' }
 		];
-		expect(onWorkingDays(twice)).toEqual([{ day, name: 'Christmas Day' }]);
-	});
-
-	test('only those are missing that are no days off yet', () => {
-		expect(missingHolidays(christmas, ['2026-12-25']).map(({ day }) => day)).toEqual(['2026-12-28']);
+		expect(onWorkingDays(twice, day, day)).toEqual([{ day, name: 'Christmas Day' }]);
 	});
 });
