@@ -1,4 +1,5 @@
-/** The plan of an opened assessment, from `--start` or its own start date. */
+/** The plan of an opened assessment, from `--start` or its own start date, carried on to `--today`. */
+import { isCarriedOut } from '../lib/core/rollout/doing.ts';
 import type { Plan } from '../lib/core/rollout/plan.ts';
 import { planRollout } from '../lib/core/rollout/plan-rollout.ts';
 import type { Day } from '../lib/core/shared/day.ts';
@@ -11,12 +12,24 @@ export type Planned =
 	| { readonly ok: true; readonly value: Case & { readonly plan: Plan } }
 	| { readonly ok: false; readonly problems: readonly string[] };
 
+/** The first day, and the day from which what is left is planned; the file's own start and none where missing. */
+export interface PlanDays {
+	readonly start?: Day;
+	readonly today?: Day;
+	/** Stands in for `today` where something in the file is ticked done. */
+	readonly asOf?: Day;
+}
+
 /** Opens the file and plans its 30 days. */
-export function makePlan(file: string, start: Day | undefined, home: string): Planned {
+export function makePlan(file: string, { start, today, asOf }: PlanDays, home: string): Planned {
 	const opened = openAssessment(file, home);
 	if (!opened.ok) return opened;
 	const { assessment, pack } = opened.value;
-	const planned = planRollout(pack, assessment, start === undefined ? {} : { start });
+	const from = today ?? (isCarriedOut(assessment) ? asOf : undefined);
+	const planned = planRollout(pack, assessment, {
+		...(start !== undefined && { start }),
+		...(from !== undefined && { today: from })
+	});
 	if (!planned.ok) return { ok: false, problems: planned.issues.map(planIssueLine) };
 	return { ok: true, value: { ...opened.value, plan: planned.value } };
 }

@@ -9,6 +9,7 @@ export type Reading =
 const ALL = {
 	json: { type: 'boolean' },
 	start: { type: 'string' },
+	today: { type: 'string' },
 	date: { type: 'string' },
 	output: { type: 'string', short: 'o' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
@@ -28,7 +29,7 @@ function problemWith(
 	if (stranger) return `${typed(stranger)} is no option of this command.`;
 	const missing = needs.find((name) => !given.includes(name));
 	if (missing) return `${typed(missing)} is missing.`;
-	for (const name of ['start', 'date'] as const) {
+	for (const name of ['start', 'today', 'date'] as const) {
 		const day = values[name];
 		if (day !== undefined && !isDay(day)) return `--${name} must be a day like 2026-12-01, not "${day}".`;
 	}

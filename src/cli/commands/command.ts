@@ -3,7 +3,7 @@ import type { Day } from '../../lib/core/shared/day.ts';
 import type { Style } from '../text/style.ts';
 
 /** The options that some command takes; each means the same everywhere. */
-export type OptionName = 'json' | 'start' | 'date' | 'output';
+export type OptionName = 'json' | 'start' | 'today' | 'date' | 'output';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -13,6 +13,8 @@ export interface Words {
 	readonly path?: string;
 	readonly json: boolean;
 	readonly start?: Day;
+	/** The day a plan that is being carried out is looked at. */
+	readonly today?: Day;
 	readonly date?: Day;
 	readonly output?: string;
 }

@@ -8,8 +8,8 @@ import { raciText } from '../text/raci-text.ts';
 import { json, page, wrong } from './command.ts';
 import type { Command, Outcome, Shell, Words } from './command.ts';
 
-function run({ operand, start, json: asJson }: Words, { home, style }: Shell): Outcome {
-	const planned = makePlan(operand, start, home);
+function run({ operand, json: asJson, ...days }: Words, { home, style }: Shell): Outcome {
+	const planned = makePlan(operand, days, home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { assessment, pack, plan } = planned.value;
 	const matrix = buildRaci(pack, assessment.frame, plan);

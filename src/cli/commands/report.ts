@@ -18,13 +18,14 @@ function write(file: string, bytes: Uint8Array, pages: number): Outcome {
 	return done(`${file}: ${String(pages)} pages\n`);
 }
 
-async function run({ operand, start, date, output }: Words, { home, today }: Shell): Promise<Outcome> {
-	const planned = makePlan(operand, start, home);
+async function run({ operand, date, output, ...days }: Words, { home, today }: Shell): Promise<Outcome> {
+	const day = date ?? today();
+	const planned = makePlan(operand, { ...days, asOf: day }, home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { plan, assessment, pack } = planned.value;
 	const input = gatherResults(pack, assessment, {
 		plan,
-		date: date ?? today(),
+		date: day,
 		appVersion: appVersion(home)
 	});
 	// Loaded only here: jsPDF would cost every other command a third of its time.

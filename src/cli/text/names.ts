@@ -1,9 +1,13 @@
 /** Titles for the ids that results speak of. */
-import type { Work } from '../../lib/core/pack/schema.ts';
+import { placedQuestions } from '../../lib/core/pack/questions.ts';
+import type { Questionnaire, Work } from '../../lib/core/pack/schema.ts';
 import type { RaciMatrix } from '../../lib/core/raci/matrix.ts';
 import type { Plan } from '../../lib/core/rollout/plan.ts';
 import { showDay } from '../../lib/i18n/format.ts';
+import { asideText, conflictText, slipText } from '../../lib/i18n/plan-edit-text.ts';
+import { planReason } from '../../lib/i18n/plan-text.ts';
 import type { PlanNames } from '../../lib/i18n/plan-text.ts';
+import type { PlanWords } from '../../lib/report/json/plan-json.ts';
 
 type Titled = readonly { readonly id: string; readonly title: string }[];
 
@@ -14,11 +18,22 @@ const titles = (things: Titled): ((id: string) => string) => {
 };
 
 /** Names for the reasons of a plan. */
-export const planNames = ({ roles }: Work, { tasks }: Plan): PlanNames => ({
+export const planNames = ({ roles, actions }: Work, { tasks, excluded }: Plan): PlanNames => ({
 	role: titles(roles),
-	task: titles(tasks),
+	task: titles([...actions, ...excluded, ...tasks]),
 	showDay
 });
+
+/** What a plan has to say, in sentences. */
+export function planWords(questionnaire: Questionnaire, names: PlanNames): PlanWords {
+	const question = titles(placedQuestions(questionnaire).map((placed) => placed.question));
+	return {
+		reason: (reason) => planReason(reason, names),
+		aside: (aside) => asideText(aside, names, question),
+		conflict: (conflict) => conflictText(conflict, names),
+		slip: (slip) => slipText(slip, names, question)
+	};
+}
 
 /** Names for the findings of a matrix. */
 export const raciNames = ({

@@ -5,20 +5,25 @@ import type { Phase } from '../../lib/core/pack/scale.ts';
 import type { Pack } from '../../lib/core/pack/schema.ts';
 import { holdersOf } from '../../lib/core/raci/people.ts';
 import type { Plan, PlanTask } from '../../lib/core/rollout/plan.ts';
+import type { Projection } from '../../lib/core/rollout/projection.ts';
 import { score } from '../../lib/core/scoring/score.ts';
 import { showDay, showDayShort, showHours } from '../../lib/i18n/format.ts';
 import { showInterval } from '../../lib/i18n/interval-text.ts';
+import { reachedSentence } from '../../lib/i18n/plan-done-text.ts';
+import { taskMarks } from '../../lib/i18n/plan-mark-text.ts';
 import { planReason } from '../../lib/i18n/plan-text.ts';
 import type { PlanNames } from '../../lib/i18n/plan-text.ts';
 import { heading, section } from './heading.ts';
+import { planWords } from './names.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
-import { indent, wrapUnder } from './wrap.ts';
+import { indent, PAGE_WIDTH, wrap, wrapUnder } from './wrap.ts';
 
 export interface Planned {
 	readonly assessment: Assessment;
 	readonly pack: Pack;
 	readonly plan: Plan;
+	readonly projection: Projection;
 	readonly names: PlanNames;
 	readonly style: Style;
 }
@@ -38,23 +43,24 @@ function outcome({ fits, aim, requested, misfitProved }: Plan): string {
 	return misfitProved ? 'It does not fit, whatever the order.' : 'No order of this work was found that fits.';
 }
 
-function fit({ plan, names, style }: Planned): string[] {
+function fit({ plan, projection, names, style }: Planned): string[] {
 	const reasons = plan.reasons.flatMap((reason) => wrapUnder('  – ', planReason(reason, names)));
-	return [style.strong(outcome(plan)), ...reasons, ''];
+	const reach = wrap(reachedSentence(projection, plan), PAGE_WIDTH);
+	return [style.strong(outcome(plan)), ...reasons, ...reach, ''];
 }
 
 const span = ({ start, end }: PlanTask): string =>
 	start === end ? showDayShort(start) : `${showDayShort(start)} – ${showDayShort(end)}`;
 
-/** One task: days, title, then who does it and in how many hours; late work says so. */
+/** One task: days, title and marks, then who does it and in how many hours. */
 function taskLines(task: PlanTask, { assessment, names }: Planned, width: number): string[] {
 	const label = `  ${span(task).padEnd(width)}  `;
 	const [holder] = holdersOf(assessment.frame, task.role);
 	const who = holder ? `${names.role(task.role)}: ${holder.name}` : names.role(task.role);
 	const effort = task.kind === 'milestone' ? '' : `, ${showHours(task.effortHours)}`;
-	const late = task.late ? ' – late' : '';
+	const marks = [...taskMarks(task), ...(task.late ? ['late'] : [])].map((mark) => ` – ${mark}`).join('');
 	return [
-		...wrapUnder(label, `${task.title}${late}`),
+		...wrapUnder(label, `${task.title}${marks}`),
 		...wrapUnder(' '.repeat(label.length), `${who}${effort}`)
 	];
 }
@@ -71,8 +77,34 @@ function week(phase: Phase, planned: Planned): string[] {
 	);
 }
 
+/** How the plan stands on the day it is looked at. */
+function standing({ pack, plan, names, style }: Planned): string[] {
+	if (!plan.slip) return [];
+	const { slip } = planWords(pack.questionnaire, names);
+	const title = `As it stands on ${showDay(plan.slip.today)}`;
+	return section(title, indent(wrap(slip(plan.slip), PAGE_WIDTH - 2)), style);
+}
+
+/** What was left out, and what of the changes could not hold. */
+function changes({ pack, plan, names, style }: Planned): string[] {
+	const { aside, conflict } = planWords(pack.questionnaire, names);
+	const item = (text: string): string[] => wrapUnder('  – ', text);
+	return [
+		...section(
+			'Left out',
+			plan.excluded.flatMap(({ title }) => item(title)),
+			style
+		),
+		...section(
+			'Changes that could not hold',
+			[...plan.conflicts.map(conflict), ...plan.asides.map(aside)].flatMap(item),
+			style
+		)
+	];
+}
+
 /** Levels before and after, layer by layer. */
-function projection({ assessment, pack, plan, style }: Planned): string[] {
+function levels({ assessment, pack, plan, style }: Planned): string[] {
 	const before = score(pack.questionnaire, assessment.frame, assessment.answers);
 	const after = plan.projected;
 	const rows = before.layers.map((layer, index) => {
@@ -101,8 +133,10 @@ export function planText(planned: Planned): string[] {
 		...dates(planned.plan),
 		'',
 		...fit(planned),
+		...standing(planned),
 		...PHASES.flatMap((phase) => week(phase, planned)),
-		...projection(planned),
+		...changes(planned),
+		...levels(planned),
 		effort(planned.plan)
 	];
 }

@@ -36,6 +36,8 @@ export const PLAN_TEXT = {
 	beyond: (end: string): string => `the 30 days end on ${end}`,
 	tooMuch: (hours: string): string => `${hours}, too much`,
 	vacant: 'nobody named',
+	asOf: (day: string): string => `As it stands on ${day}`,
+	leftOut: (title: string): string => `“${title}” is left out.`,
 	projection: 'This is computed, not claimed: the effects of the tasks on the answers, scored again.'
 } as const;
 

@@ -36,6 +36,7 @@ export const HEADINGS = {
 	possibleFlags: 'What cannot be ruled out',
 	misfit: 'What does not fit, and why',
 	notes: 'Worth knowing',
+	planEdits: 'What was changed by hand',
 	projection: 'What it will reach',
 	findings: 'What the checks found',
 	loads: 'Hours by role',

@@ -2,9 +2,9 @@
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
-import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
 import type { BurnUpDay } from '#lib/core/rollout/burn-up.ts';
 import { burnUp } from '#lib/core/rollout/burn-up.ts';
+import { isCarriedOut } from '#lib/core/rollout/doing.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { Projection } from '#lib/core/rollout/projection.ts';
@@ -21,12 +21,6 @@ function hoursByGate(plan: Plan): Map<string, number> {
 	}
 	return hours;
 }
-
-/**
- * Whether the plan is being carried out: something is ticked done. A plan nobody has ticked anything of is only a
- * plan, even when its first day is past, and moves on no day by itself.
- */
-const isCarriedOut = ({ tasksDone = {} }: PlanSubject): boolean => Object.keys(tasksDone).length > 0;
 
 export class Rollout {
 	readonly #evaluation: Evaluation;

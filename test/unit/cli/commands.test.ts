@@ -189,6 +189,46 @@ describe('plan', () => {
 		expect(page).toMatch(/It does not fit, whatever the order\.\n {2}– /);
 	});
 
+	test('prints what is done, pinned, left out and added, how it stands, and what could not hold', async () => {
+		const made = JSON.parse(await text(example)) as object;
+		const operand = file(
+			'edited.json',
+			JSON.stringify({
+				...made,
+				taskEdits: {
+					'pull-baseline': { effortHours: 12, responsible: 'nobody' },
+					'write-cost-formula': { choice: 'pinned' },
+					'tell-frontline': { choice: 'excluded' }
+				},
+				ownTasks: {
+					'own.1': {
+						title: 'Tell the union',
+						phase: 1,
+						responsible: 'change-lead',
+						effortHours: 2,
+						durationDays: 1,
+						after: []
+					}
+				},
+				tasksDone: { 'pull-baseline': { day: '2026-12-09' } }
+			})
+		);
+		const page = (await text(plan, { operand, today: '2026-12-10' })).replace(/\s+/g, ' ');
+		for (const part of [
+			'Put the figures from before the agent on one page – done 9 Dec – hours changed',
+			'Tell the union – own task',
+			'– pinned',
+			'Left out – Tell every shift',
+			'As it stands on 10 December 2026 The last task ends'
+		]) {
+			expect(page).toContain(part);
+		}
+		expect(page).toMatch(/Changes that could not hold .*has an owner that this questionnaire does not know/);
+		expect(page).toMatch(/On day \d+, \d+ \w+, the answers will support level 2 if every done-when holds\./);
+		const still = await text(plan, { operand });
+		expect(still).not.toContain('As it stands on');
+	});
+
 	test('needs a start from somewhere', async () => {
 		expect(await problems(plan, { operand: byHand({}) })).toEqual([
 			'frame.start: there is no start date; add one here, or give --start 2026-12-01'

@@ -8,7 +8,7 @@ import { burnUpFigure } from '#lib/figures/burn-up.ts';
 import { plannedDone } from '#lib/figures/planned-done.ts';
 import { roleStrips } from '#lib/figures/role-strips.ts';
 import { textWidth } from '#lib/figures/text-width.ts';
-import { burnUpTexts, plannedDoneTexts } from '#lib/i18n/plan-done-text.ts';
+import { burnUpTexts, plannedDoneTexts } from '#lib/i18n/plan-progress-text.ts';
 import { stripTexts } from '#lib/i18n/plan-chart-text.ts';
 import { reportInput } from '../../fixtures/report.ts';
 

@@ -1,115 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '#lib/core/rollout/plan.ts';
-import { asideText, conflictText, planChanges, slipText } from '#lib/i18n/plan-edit-text.ts';
-import { placeName } from '#lib/i18n/holiday-text.ts';
-import { action, question } from '../../fixtures/small-pack.ts';
-import { gatePack, planOf } from '../../fixtures/rollout.ts';
-
-const PACK = gatePack(
-	[question('g.one', { gate: { '1': 2 } }), question('g.two', { gate: { '1': 2 } })],
-	[
-		action('one', { 'g.one': 2 }, { title: 'First', effortHours: 4, durationDays: 2 }),
-		action('two', { 'g.two': 2 }, { title: 'Second', effortHours: 2, durationDays: 1, after: ['one'] })
-	]
-);
-const plan = planOf(PACK, {});
-const changed = (change: (task: Plan['tasks'][number]) => Partial<Plan['tasks'][number]>): Plan => ({
-	...plan,
-	tasks: plan.tasks.map((task) => ({ ...task, ...change(task) }))
-});
+import type { Obstacle, PlanAside, Slip } from '#lib/core/rollout/plan.ts';
+import { showDay } from '#lib/i18n/format.ts';
+import { asideText, conflictText, slipText } from '#lib/i18n/plan-edit-text.ts';
 
 const names = {
-	role: (id: string) => `role ${id}`,
-	task: (id: string) => plan.tasks.find((task) => task.id === id)?.title ?? id,
-	showDay: (day: string) => day
+	role: (id: string) => ({ qa: 'QA lead' })[id] ?? id,
+	task: (id: string) => ({ a: 'Name the owners', b: 'Pull the baseline' })[id] ?? id,
+	showDay
 };
+const question = (id: string): string => `Title of ${id}`;
 
-describe('what a change did', () => {
-	test('nothing', () => {
-		expect(planChanges(plan, plan)).toBe('No day of the plan changes.');
-	});
-
-	test('the task itself, how many others moved, and the launch', () => {
-		const later = changed(({ id }) =>
-			id === 'one' ? { end: '2026-12-04' } : id === 'two' ? { start: '2026-12-07', end: '2026-12-07' } : {}
-		);
-		expect(planChanges(plan, { ...later, launch: '2026-12-24' }, 'one')).toBe(
-			'“First” is now on 1 to 4 December. One other task moves. The launch moves from 22 to 24 December.'
-		);
-	});
-
-	test('what went, what came, and that it fits no more', () => {
-		const without: Plan = { ...plan, tasks: plan.tasks.filter(({ id }) => id !== 'two'), fits: false };
-		expect(planChanges(plan, without)).toBe('“Second” is out of the plan. The plan does not fit any more.');
-		expect(planChanges(without, plan)).toBe('“Second” comes into it. The plan fits again.');
-	});
-});
-
-describe('why a wish could not hold', () => {
-	test('every obstacle is a clause', () => {
-		const text = conflictText(
-			{
-				task: 'two',
-				wished: '2026-12-01',
-				start: '2026-12-03',
-				obstacles: [
-					{ what: 'predecessor', task: 'one', day: '2026-12-02' },
-					{ what: 'capacity', day: '2026-12-01', roles: ['maker'], tasks: ['one'] }
-				]
-			},
+describe('why a task does not start when it was asked to', () => {
+	test.each<[Obstacle, RegExp]>([
+		[{ what: 'before-start', day: '2026-12-01' }, /the 30 days begin on 1 December 2026/],
+		[{ what: 'past', day: '2026-12-03' }, /that day is past/],
+		[{ what: 'dayOff', day: '2026-12-05' }, /nobody works on that day/],
+		[{ what: 'freeze', day: '2026-12-20' }, /before the launch/],
+		[
+			{ what: 'predecessor', task: 'b', day: '2026-12-04' },
+			/waits for “Pull the baseline”, which ends on 4 December/
+		],
+		[
+			{ what: 'capacity', day: '2026-12-04', roles: ['qa'], tasks: ['b'] },
+			/on 4 December 2026 QA lead has no hours left beside “Pull the baseline”/
+		]
+	])('%j', (obstacle, text) => {
+		const said = conflictText(
+			{ task: 'a', wished: '2026-12-03', start: '2026-12-08', obstacles: [obstacle] },
 			names
 		);
-		expect(text).toBe(
-			'“Second” cannot start on 2026-12-01: it waits for “First”, which ends on 2026-12-02 and on 2026-12-01 role maker has no hours left beside “First”. It starts on 2026-12-03.'
-		);
-	});
-
-	test.each(['before-start', 'past', 'dayOff', 'freeze'] as const)('%s says something of its own', (what) => {
-		const text = conflictText(
-			{ task: 'two', wished: 'd', start: 'e', obstacles: [{ what, day: 'f' }] },
-			names
-		);
-		expect(text).toMatch(/^“Second” cannot start on d: .{10,}\. It starts on e\.$/);
-	});
-
-	test('what was left aside names the task and the question', () => {
-		const text = asideText(
-			{ code: 'done-not-answered', task: 'one', part: 'done', values: { questions: 'g.one,g.two' } },
-			names,
-			(id) => `question ${id}`
-		);
-		expect(text).toBe('“First” is done, but not every answer says so: question g.one and question g.two.');
-	});
-});
-
-describe('slippage', () => {
-	test.each([
-		[0, 'The last task ends on the day that was planned.'],
-		[2, 'The last task ends two working days later than planned.'],
-		[-1, 'The last task ends one working day earlier than planned.']
-	])('%i days', (daysLate, text) => {
-		const slip = { today: '2026-12-09', daysLate, launchDaysLate: 0, tasks: [], gates: [] };
-		expect(slipText(slip, names, String)).toBe(text);
-	});
-
-	test('what is behind, and which gates are in danger', () => {
-		const slip = {
-			today: '2026-12-09',
-			daysLate: 1,
-			launchDaysLate: 1,
-			tasks: [{ task: 'one', daysLate: 1 }],
-			gates: ['g.one']
-		};
-		expect(slipText(slip, names, (id) => `gate ${id}`)).toBe(
-			'The last task ends one working day later than planned. The launch slips by one working day. Behind: “First”. Too late for the launch as things stand: gate g.one.'
+		expect(said).toMatch(text);
+		expect(said).toMatch(
+			/^“Name the owners” cannot start on 3 December 2026: .* It starts on 8 December 2026\.$/
 		);
 	});
 });
 
-test.each([
-	['Greece', 'Greece'],
-	['United Kingdom', 'the United Kingdom'],
-	['Cayman Islands', 'the Cayman Islands']
-])('%s is %s', (name, shown) => {
-	expect(placeName(name)).toBe(shown);
+test.each<[PlanAside['code'], PlanAside['values'], RegExp]>([
+	['unknown-task', {}, /no such task/],
+	['not-chosen', {}, /“Name the owners”.*Pin it/],
+	['taken-id', {}, /left out/],
+	['unknown-role', { role: 'x' }, /keeps its own/],
+	['unknown-before', { before: 'b' }, /wait for “Pull the baseline”/],
+	['unknown-question', { question: 'q' }, /Title of q/],
+	['cycle', { tasks: 'a,b' }, /“Name the owners” and “Pull the baseline”/],
+	['start-too-far', { start: '2030-01-01' }, /two years/],
+	['needs-excluded', { before: 'b' }, /without “Pull the baseline”/],
+	['excluded-but-done', {}, /stays in the plan/],
+	['done-not-answered', { questions: 'p,q' }, /Title of p and Title of q/]
+])('an edit that could not hold: %s', (code, values, text) => {
+	expect(
+		asideText({ code, task: 'a', title: 'Name the owners', part: 'task', values }, names, question)
+	).toMatch(text);
+});
+
+test.each<[Partial<Slip>, string]>([
+	[{}, 'The last task ends on the day that was planned.'],
+	[{ daysLate: -1 }, 'The last task ends one working day earlier than planned.'],
+	[
+		{ daysLate: 2, launchDaysLate: 1, tasks: [{ task: 'a', daysLate: 2 }], gates: ['q'] },
+		'The last task ends two working days later than planned. The launch slips by one working day. Behind: “Name the owners”. Too late for the launch as things stand: Title of q.'
+	]
+])('a plan that stands at %j', (slip, text) => {
+	const whole: Slip = { today: '2026-12-10', daysLate: 0, launchDaysLate: 0, tasks: [], gates: [], ...slip };
+	expect(slipText(whole, names, question)).toBe(text);
 });

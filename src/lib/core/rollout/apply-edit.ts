@@ -1,6 +1,6 @@
 /** One edit put onto one piece of work, as far as it can hold, and what of it cannot. */
 import type { TaskEdit } from '../assessment/plan-edit.ts';
-import type { EditedPart, PlanAside } from './plan.ts';
+import type { EditedPart, UntitledAside } from './plan.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** What an edit can refer to. */
@@ -32,13 +32,13 @@ export function applyEdit(item: WorkItem, edit: TaskEdit, known: Known): WorkIte
 }
 
 /** Roles and tasks that the edit names and nobody knows; a task cannot come before itself either. */
-export function asidesOfEdit(task: string, edit: TaskEdit, { roles, work }: Known): PlanAside[] {
+export function asidesOfEdit(task: string, edit: TaskEdit, { roles, work }: Known): UntitledAside[] {
 	const { responsible, after = [] } = edit;
-	const role: PlanAside[] =
+	const role: UntitledAside[] =
 		responsible === undefined || roles.has(responsible)
 			? []
 			: [{ code: 'unknown-role', task, part: 'responsible', values: { role: responsible } }];
-	const before = [...new Set(after)].sort().flatMap((id): PlanAside[] => {
+	const before = [...new Set(after)].sort().flatMap((id): UntitledAside[] => {
 		if (id === task) return [{ code: 'cycle', task, part: 'after', values: { tasks: id } }];
 		return work.has(id) ? [] : [{ code: 'unknown-before', task, part: 'after', values: { before: id } }];
 	});

@@ -11,6 +11,7 @@ import type { Evidence, Level } from '../pack/scale.ts';
 import type { Day } from '../shared/day.ts';
 import { changedQuestions } from './apply-effects.ts';
 import type { PlanTask } from './plan.ts';
+import type { PlanEdits } from './work-edits.ts';
 
 export interface ProposedAnswer {
 	readonly question: string;
@@ -29,6 +30,12 @@ export interface DoneProposal {
 	/** In the order of question ids; empty when the answers say all of it already. */
 	readonly answers: readonly ProposedAnswer[];
 }
+
+/**
+ * Whether the plan is being carried out: something is ticked done. A plan of which nobody has ticked anything is only
+ * a plan, even when its first day is past, and no day moves by itself.
+ */
+export const isCarriedOut = ({ tasksDone = {} }: PlanEdits): boolean => Object.keys(tasksDone).length > 0;
 
 type Doable = Pick<PlanTask, 'id' | 'raises' | 'evidence' | 'deliverable'>;
 

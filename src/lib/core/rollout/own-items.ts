@@ -4,7 +4,7 @@ import type { Role } from '../pack/schema.ts';
 import { asidesOfEdit } from './apply-edit.ts';
 import type { Known } from './apply-edit.ts';
 import { ownerRole } from './owner-role.ts';
-import type { PlanAside } from './plan.ts';
+import type { UntitledAside } from './plan.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** What an own task can refer to. */
@@ -37,16 +37,16 @@ export function ownItem(id: string, task: OwnTask, { pack, roles, work, question
 }
 
 /** What of an own task cannot hold. */
-export function asidesOfOwn(id: string, task: OwnTask, known: OwnKnown): PlanAside[] {
+export function asidesOfOwn(id: string, task: OwnTask, known: OwnKnown): UntitledAside[] {
 	const { accountable, raises = {} } = task;
-	const other: PlanAside[] =
+	const other: UntitledAside[] =
 		accountable === undefined || known.roles.has(accountable)
 			? []
 			: [{ code: 'unknown-role', task: id, part: 'responsible', values: { role: accountable } }];
 	const effects = Object.keys(raises)
 		.filter((question) => !known.questions.has(question))
 		.sort()
-		.map((question): PlanAside => ({
+		.map((question): UntitledAside => ({
 			code: 'unknown-question',
 			task: id,
 			part: 'raises',

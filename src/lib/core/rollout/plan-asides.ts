@@ -2,7 +2,7 @@
 import type { Answers } from '../assessment/answer.ts';
 import { changedQuestions } from './apply-effects.ts';
 import { sortedBy } from './compare.ts';
-import type { PlanAside } from './plan.ts';
+import type { PlanAside, UntitledAside } from './plan.ts';
 import type { EditedWork } from './work-edits.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -10,7 +10,7 @@ const isFree = ({ pinned, excluded, done }: EditedWork, id: string): boolean =>
 	!pinned.has(id) && !excluded.has(id) && !done.has(id);
 
 /** Edits of tasks that the answers do not call for, at present. */
-function notChosen(edited: EditedWork, chosen: ReadonlySet<string>): PlanAside[] {
+function notChosen(edited: EditedWork, chosen: ReadonlySet<string>): UntitledAside[] {
 	const changed = [...edited.edited].filter(([id, parts]) => parts.length > 0 && isFree(edited, id));
 	return changed
 		.filter(([id]) => !chosen.has(id))
@@ -18,17 +18,22 @@ function notChosen(edited: EditedWork, chosen: ReadonlySet<string>): PlanAside[]
 }
 
 /** Pinned work that goes on without what was excluded before it. */
-const withoutExcluded = ({ pinned, excluded }: EditedWork, items: readonly WorkItem[]): PlanAside[] =>
+const withoutExcluded = ({ pinned, excluded }: EditedWork, items: readonly WorkItem[]): UntitledAside[] =>
 	items
 		.filter(({ id }) => pinned.has(id))
 		.flatMap(({ id, after }) =>
 			after
 				.filter((before) => excluded.has(before))
-				.map((before): PlanAside => ({ code: 'needs-excluded', task: id, part: 'after', values: { before } }))
+				.map((before): UntitledAside => ({
+					code: 'needs-excluded',
+					task: id,
+					part: 'after',
+					values: { before }
+				}))
 		);
 
 /** Finished work whose promise the answers do not hold. */
-const notAnswered = ({ done }: EditedWork, items: readonly WorkItem[], answers: Answers): PlanAside[] =>
+const notAnswered = ({ done }: EditedWork, items: readonly WorkItem[], answers: Answers): UntitledAside[] =>
 	items.flatMap((item) => {
 		const questions = done.has(item.id) ? changedQuestions(answers, item).sort().join(',') : '';
 		return questions === ''
@@ -45,5 +50,7 @@ export function planAsides(edited: EditedWork, items: readonly WorkItem[], answe
 		...withoutExcluded(edited, items),
 		...notAnswered(edited, items, answers)
 	];
-	return sortedBy(all, ({ task, part, code }) => [task, part, code]);
+	const titles = new Map([...edited.out, ...edited.items].map(({ id, title }) => [id, title]));
+	const titled = all.map((aside) => ({ ...aside, title: titles.get(aside.task) ?? aside.task }));
+	return sortedBy(titled, ({ task, part, code }) => [task, part, code]);
 }

@@ -19,7 +19,7 @@ import type { GatedWork } from './plan-problem.ts';
 import { changedWishes, lateTasks, provedMisfits } from './plan-reasons.ts';
 import type { KeyDays, Placed } from './plan-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
-import type { Plan, PlanAside } from './plan.ts';
+import type { Plan, UntitledAside } from './plan.ts';
 import { replan } from './replan.ts';
 import { roleLoads } from './role-loads.ts';
 import type { Scheduled } from './schedule-work.ts';
@@ -50,7 +50,7 @@ function withGates(questionnaire: Questionnaire, { frame }: PlanSubject, chosen:
 function withinReach({ edited, ...chosen }: ChosenWork, first: Day): ChosenWork {
 	const isFar = ([, day]: readonly [string, Day]): boolean => daysBetween(first, day) > FARTHEST_START;
 	const far = [...edited.starts].filter(isFar);
-	const asides = far.map(([task, start]): PlanAside => ({
+	const asides = far.map(([task, start]): UntitledAside => ({
 		code: 'start-too-far',
 		task,
 		part: 'start',

@@ -86,10 +86,15 @@ export interface PlanAside {
 		| 'excluded-but-done' /* what is done stays in the plan */
 		| 'done-not-answered' /* values: questions (ids joined by commas) whose answers do not say it yet */;
 	readonly task: string;
+	/** What the task is called; its id where nobody knows it. */
+	readonly title: string;
 	/** Where it was said. */
 	readonly part: 'task' | 'choice' | 'done' | 'raises' | EditedPart;
 	readonly values: Readonly<Record<string, string | number>>;
 }
+
+/** The same before it is known what the task is called. */
+export type UntitledAside = Omit<PlanAside, 'title'>;
 
 /** What keeps a task from starting on the day that was asked for. */
 export type Obstacle =

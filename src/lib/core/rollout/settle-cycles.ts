@@ -1,6 +1,6 @@
 /** Work that waits for itself because of an edit: the edit gives way, as often as it takes. */
 import { sortedBy } from './compare.ts';
-import type { PlanAside } from './plan.ts';
+import type { UntitledAside } from './plan.ts';
 import { findCycle } from './schedule/graph.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -9,7 +9,7 @@ export type Originals = ReadonlyMap<string, readonly string[]>;
 
 interface Settled {
 	readonly items: readonly WorkItem[];
-	readonly asides: readonly PlanAside[];
+	readonly asides: readonly UntitledAside[];
 }
 
 /** Items that wait for each other, in a row; empty when none do. */

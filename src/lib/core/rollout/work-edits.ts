@@ -7,7 +7,7 @@ import { sortedBy } from './compare.ts';
 import { DECISION, LAUNCH } from './milestones.ts';
 import { asidesOfOwn, ownItem } from './own-items.ts';
 import type { OwnKnown } from './own-items.ts';
-import type { EditedPart, ExcludedWork, PlanAside } from './plan.ts';
+import type { EditedPart, ExcludedWork, UntitledAside } from './plan.ts';
 import { settleCycles } from './settle-cycles.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -27,7 +27,7 @@ export interface EditedWork {
 	/** Days of starting that were asked for, by id. */
 	readonly starts: ReadonlyMap<string, Day>;
 	readonly edited: ReadonlyMap<string, readonly EditedPart[]>;
-	readonly asides: readonly PlanAside[];
+	readonly asides: readonly UntitledAside[];
 }
 
 type Entries<T> = readonly (readonly [id: string, value: T])[];
@@ -38,7 +38,11 @@ const MILESTONES: readonly string[] = [LAUNCH, DECISION];
 const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] =>
 	sortedBy(Object.entries(record ?? {}), ([id]) => [id]);
 
-const aside = (code: PlanAside['code'], task: string, part: PlanAside['part'] = 'task'): PlanAside => ({
+const aside = (
+	code: UntitledAside['code'],
+	task: string,
+	part: UntitledAside['part'] = 'task'
+): UntitledAside => ({
 	code,
 	task,
 	part,
@@ -49,7 +53,7 @@ interface Read {
 	readonly own: Entries<OwnTask>;
 	readonly edits: Entries<TaskEdit>;
 	readonly done: Entries<{ readonly day: Day }>;
-	readonly asides: readonly PlanAside[];
+	readonly asides: readonly UntitledAside[];
 }
 
 /** The edits that are about something there is. */
@@ -102,6 +106,38 @@ function editItems(
 	);
 }
 
+interface Choices {
+	readonly pinned: ReadonlySet<string>;
+	readonly excluded: ReadonlySet<string>;
+	/** Excluded and done: what is done cannot be out. */
+	readonly kept: readonly string[];
+}
+
+function choicesOf({ own, edits, done }: Read): Choices {
+	const isDone = new Set(done.map(([id]) => id));
+	const out = choosing(edits, 'excluded');
+	const excluded = new Set(out.filter((id) => !isDone.has(id)));
+	const wanted = [...choosing(edits, 'pinned'), ...own.map(([id]) => id)];
+	return {
+		pinned: new Set(wanted.filter((id) => !excluded.has(id))),
+		excluded,
+		kept: out.filter((id) => isDone.has(id))
+	};
+}
+
+/** Whether nothing of the part is left. */
+const isWhole = ({ code, task, values }: UntitledAside): boolean =>
+	code === 'unknown-role' || (code === 'cycle' && values.tasks !== task);
+
+/** The parts of each task that are as edited, but for those left aside. */
+function editedParts(
+	edits: Entries<TaskEdit>,
+	asides: readonly UntitledAside[]
+): ReadonlyMap<string, readonly EditedPart[]> {
+	const gone = new Set(asides.filter(isWhole).map(({ task, part }) => `${task} ${part}`));
+	return new Map(edits.map(([id, edit]) => [id, partsOf(edit).filter((part) => !gone.has(`${id} ${part}`))]));
+}
+
 /** The work of a pack with all edits of a document on it. */
 export function editWork(
 	items: readonly WorkItem[],
@@ -116,26 +152,23 @@ export function editWork(
 		work: new Set([...items.map(({ id }) => id), ...own.map(([id]) => id)])
 	};
 	const settled = editItems(items, read, known);
-	const isDone = new Set(done.map(([id]) => id));
-	const wantedOut = choosing(edits, 'excluded');
-	const excluded = new Set(wantedOut.filter((id) => !isDone.has(id)));
-	const ownIds = own.map(([id]) => id);
+	const { pinned, excluded, kept } = choicesOf(read);
+	const ofEdits = [...edits.flatMap(([id, edit]) => asidesOfEdit(id, edit, known)), ...settled.asides];
+	const ofOwn = own.flatMap(([id, task]) => asidesOfOwn(id, task, known));
+	const isOut = ({ id }: WorkItem): boolean => excluded.has(id);
 	return {
-		items: settled.items.filter(({ id, kind }) => kind !== 'own' || !excluded.has(id)),
-		pinned: new Set([...choosing(edits, 'pinned'), ...ownIds].filter((id) => !excluded.has(id))),
+		items: settled.items.filter((item) => item.kind !== 'own' || !isOut(item)),
+		pinned,
 		excluded,
-		out: settled.items
-			.filter(({ id }) => excluded.has(id))
-			.map(({ id, kind, title }) => ({ id, kind, title })),
+		out: settled.items.filter(isOut).map(({ id, kind, title }) => ({ id, kind, title })),
 		done: new Map(done.map(([id, { day }]) => [id, day])),
 		starts: startsOf(own, edits),
-		edited: new Map(edits.map(([id, edit]) => [id, partsOf(edit)])),
+		edited: editedParts(edits, ofEdits),
 		asides: [
 			...read.asides,
-			...own.flatMap(([id, task]) => asidesOfOwn(id, task, known)),
-			...edits.flatMap(([id, edit]) => asidesOfEdit(id, edit, known)),
-			...settled.asides,
-			...wantedOut.filter((id) => isDone.has(id)).map((id) => aside('excluded-but-done', id, 'choice'))
+			...ofOwn,
+			...ofEdits,
+			...kept.map((id) => aside('excluded-but-done', id, 'choice'))
 		]
 	};
 }

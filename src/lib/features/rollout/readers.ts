@@ -1,6 +1,6 @@
 /** Understands what was typed about a task; empty text gives the computed value back. */
 import { isDay } from '#lib/core/shared/day.ts';
-import { EDIT_TEXT } from '#lib/i18n/plan-edit-text.ts';
+import { EDIT_TEXT } from '#lib/i18n/plan-change-text.ts';
 import type { Reading } from '#lib/ui/reading.ts';
 
 /** Limits of core/assessment/plan-edit.ts and of frame.roleHours. */

@@ -1,6 +1,18 @@
 /** The 30-day plan as the command line prints it: the shape that other programs may rely on. */
 import type { Level, Phase, Support } from '#lib/core/pack/scale.ts';
-import type { Plan, PlanReason, PlanTask } from '#lib/core/rollout/plan.ts';
+import type {
+	EditedPart,
+	ExcludedWork,
+	Plan,
+	PlanAside,
+	PlanReason,
+	PlanTask,
+	Slip,
+	Span,
+	StartConflict,
+	TaskKind
+} from '#lib/core/rollout/plan.ts';
+import type { Projection, ReachedLevel } from '#lib/core/rollout/projection.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { layersJson, overallJson } from './score-json.ts';
 import type { IntervalJson, LayerJson } from './score-json.ts';
@@ -18,7 +30,17 @@ export interface TaskJson {
 	readonly after: readonly string[];
 	/** Question → level reached when the task is done. */
 	readonly raises: Readonly<Record<string, Level>>;
+	readonly kind: TaskKind;
+	readonly late: boolean;
+	/** Its days in the plan without slippage. */
+	readonly planned: Span;
+	/** Null while it is not done. */
+	readonly done: Day | null;
+	readonly pinned: boolean;
+	readonly edited: readonly EditedPart[];
 }
+
+type Said<T> = T & { readonly text: string };
 
 export interface PlanJson {
 	readonly start: Day;
@@ -27,40 +49,80 @@ export interface PlanJson {
 	readonly tasks: readonly TaskJson[];
 	readonly fits: boolean;
 	/** Why it does not do all that was asked: a code for programs, a sentence for people. */
-	readonly reasons: readonly (PlanReason & { readonly text: string })[];
+	readonly reasons: readonly Said<PlanReason>[];
 	readonly projected: {
 		readonly supportedNow: Support;
 		readonly overall: IntervalJson | null;
 		readonly layers: Readonly<Record<string, LayerJson>>;
 	};
+	readonly launch: Day;
+	readonly decision: Day;
+	readonly aim: Support;
+	/** For each autonomy, when the answers will support it, if every done-when holds. */
+	readonly reached: Readonly<Record<string, Omit<ReachedLevel, 'autonomy'>>>;
+	readonly excluded: readonly ExcludedWork[];
+	/** Edits and ticks that could not hold. */
+	readonly asides: readonly Said<PlanAside>[];
+	/** Tasks that do not start when they were asked to. */
+	readonly conflicts: readonly Said<StartConflict>[];
+	/** Null for a plan that is not looked at from a day on which it has begun. */
+	readonly slip: Said<Slip> | null;
 }
 
-const task = ({ id, title, phase, start, end, role, effortHours, after, raises }: PlanTask): TaskJson => ({
-	id,
-	title,
-	phase,
-	start,
-	end,
-	role,
-	effortHours,
-	after,
-	raises
+/** Puts what a plan has to say into words. */
+export interface PlanWords {
+	readonly reason: (reason: PlanReason) => string;
+	readonly aside: (aside: PlanAside) => string;
+	readonly conflict: (conflict: StartConflict) => string;
+	readonly slip: (slip: Slip) => string;
+}
+
+const task = (one: PlanTask): TaskJson => ({
+	id: one.id,
+	title: one.title,
+	phase: one.phase,
+	start: one.start,
+	end: one.end,
+	role: one.role,
+	effortHours: one.effortHours,
+	after: one.after,
+	raises: one.raises,
+	kind: one.kind,
+	late: one.late,
+	planned: one.planned,
+	done: one.done,
+	pinned: one.pinned,
+	edited: one.edited
 });
 
-/** What `plan --json` prints; `text` puts a reason into words. */
-export function planJson(plan: Plan, text: (reason: PlanReason) => string): PlanJson {
-	const { start, end, workingDays, tasks, fits, reasons, projected } = plan;
+const reachedJson = ({ reached }: Projection): PlanJson['reached'] =>
+	Object.fromEntries(reached.map(({ autonomy, ...when }) => [autonomy, when]));
+
+const said = <T>(things: readonly T[], text: (thing: T) => string): Said<T>[] =>
+	things.map((thing) => ({ ...thing, text: text(thing) }));
+
+/** What `plan --json` prints. */
+export function planJson(plan: Plan, projection: Projection, words: PlanWords): PlanJson {
+	const { start, end, workingDays, fits, projected, launch, decision, aim, excluded, slip } = plan;
 	return {
 		start,
 		end,
 		workingDays,
-		tasks: tasks.map(task),
+		tasks: plan.tasks.map(task),
 		fits,
-		reasons: reasons.map((reason) => ({ ...reason, text: text(reason) })),
+		reasons: said(plan.reasons, words.reason),
 		projected: {
 			supportedNow: projected.supportedNow,
 			overall: overallJson(projected),
 			layers: layersJson(projected)
-		}
+		},
+		launch,
+		decision,
+		aim,
+		reached: reachedJson(projection),
+		excluded,
+		asides: said(plan.asides, words.aside),
+		conflicts: said(plan.conflicts, words.conflict),
+		slip: slip && { ...slip, text: words.slip(slip) }
 	};
 }

@@ -2,7 +2,9 @@
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import { projectPlan } from '#lib/core/rollout/projection.ts';
 import { checkFlags } from '#lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
@@ -22,10 +24,11 @@ export interface Occasion {
 /** The input of a report of this assessment, on this occasion. */
 export function gatherResults(
 	pack: Pack,
-	{ frame, answers, example }: Pick<Assessment, 'frame' | 'answers' | 'example'>,
+	assessment: PlanSubject & Pick<Assessment, 'example'>,
 	{ plan, date, appVersion }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
+	const { frame, answers, example } = assessment;
 	const readiness = score(questionnaire, frame, answers);
 	return {
 		questionnaire,
@@ -39,6 +42,7 @@ export function gatherResults(
 		flags: checkFlags(questionnaire, work, frame, answers),
 		sensitivity: sensitivityOf(questionnaire, frame, answers, SEED),
 		plan,
+		projection: plan && projectPlan(pack, assessment, plan),
 		raci: plan && buildRaci(pack, frame, plan),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),

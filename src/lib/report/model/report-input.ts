@@ -4,6 +4,7 @@ import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Questionnaire, Role } from '#lib/core/pack/schema.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { Projection } from '#lib/core/rollout/projection.ts';
 import type { FlagCheck } from '#lib/core/scoring/flags.ts';
 import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.ts';
 import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
@@ -26,6 +27,8 @@ export interface ReportInput {
 	readonly sensitivity: Sensitivity;
 	/** Null while there is no day to start on. */
 	readonly plan: Plan | null;
+	/** Readiness day by day; null without a plan. */
+	readonly projection: Projection | null;
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
+import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
+import { projectPlan } from '#lib/core/rollout/projection.ts';
+import type { PlanEdits } from '#lib/core/rollout/work-edits.ts';
+import type { Day } from '#lib/core/shared/day.ts';
+import type { PlanWords } from '#lib/report/json/plan-json.ts';
 import { planJson } from '#lib/report/json/plan-json.ts';
 import { action, capability, layer, pack, question } from '../../../fixtures/small-pack.ts';
 
@@ -14,14 +18,30 @@ const small = pack(
 	]
 );
 
-function planned(autonomy: 1 | 3): Plan {
-	const frame: Frame = { workflow: 'Refund status', autonomy, depth: 'quick', people: [] };
-	const result = planRollout(small, { frame, answers: {} }, { start: '2026-12-01' });
+const subject = (autonomy: 1 | 3, edits: PlanEdits): PlanSubject => ({
+	frame: { workflow: 'Refund status', autonomy, depth: 'quick', people: [] },
+	answers: {},
+	...edits
+});
+
+function planned(of: PlanSubject, today?: Day): Plan {
+	const result = planRollout(small, of, { start: '2026-12-01', ...(today && { today }) });
 	if (!result.ok) throw new Error(JSON.stringify(result.issues));
 	return result.value;
 }
 
-const printed = (autonomy: 1 | 3) => planJson(planned(autonomy), ({ code }) => `said of ${code}`);
+const WORDS: PlanWords = {
+	reason: ({ code }) => `said of ${code}`,
+	aside: ({ code, title }) => `${code} of ${title}`,
+	conflict: ({ task }) => `conflict of ${task}`,
+	slip: ({ daysLate }) => `${String(daysLate)} days late`
+};
+
+function printed(autonomy: 1 | 3, edits: PlanEdits = {}, today?: Day) {
+	const of = subject(autonomy, edits);
+	const plan = planned(of, today);
+	return planJson(plan, projectPlan(small, of, plan), WORDS);
+}
 
 describe('the plan as JSON', () => {
 	const json = printed(1);
@@ -34,7 +54,15 @@ describe('the plan as JSON', () => {
 			'tasks',
 			'fits',
 			'reasons',
-			'projected'
+			'projected',
+			'launch',
+			'decision',
+			'aim',
+			'reached',
+			'excluded',
+			'asides',
+			'conflicts',
+			'slip'
 		]);
 		expect(Object.keys(json.projected)).toEqual(['supportedNow', 'overall', 'layers']);
 	});
@@ -52,7 +80,13 @@ describe('the plan as JSON', () => {
 			role: 'maker',
 			effortHours: 3,
 			after: [],
-			raises: { 'governance.owners': 2 }
+			raises: { 'governance.owners': 2 },
+			kind: 'action',
+			late: false,
+			planned: { start: '2026-12-01', end: '2026-12-02' },
+			done: null,
+			pinned: false,
+			edited: []
 		});
 		expect(json.tasks.map(({ id }) => id).slice(-2)).toEqual(['launch', 'decision']);
 	});
@@ -73,5 +107,40 @@ describe('the plan as JSON', () => {
 			values: { requested: 3, aim: 2 },
 			text: 'said of aim-lowered'
 		});
+	});
+
+	test('says when each autonomy is reached', () => {
+		expect(json.reached).toMatchObject({
+			'1': { already: false, day: '2026-12-02', dayNumber: 2 },
+			'4': { already: false, day: null, dayNumber: null }
+		});
+	});
+
+	test('says what the user changed, what could not hold, and how it stands', () => {
+		const edits: PlanEdits = {
+			taskEdits: {
+				'tell-owners': { choice: 'pinned', start: '2026-12-05', responsible: 'nobody' },
+				gone: { choice: 'excluded' }
+			},
+			tasksDone: { 'name-owners': { day: '2026-12-03' } }
+		};
+		const made = printed(1, edits, '2026-12-04');
+		expect(made.tasks[0]).toMatchObject({ id: 'name-owners', done: '2026-12-03', end: '2026-12-03' });
+		expect(made.tasks[1]).toMatchObject({ pinned: true, edited: ['start'] });
+		expect(made.asides.map(({ text }) => text)).toEqual([
+			'unknown-task of gone',
+			'done-not-answered of Do name-owners',
+			'unknown-role of Do tell-owners'
+		]);
+		expect(made.conflicts).toEqual([
+			{
+				task: 'tell-owners',
+				wished: '2026-12-05',
+				start: '2026-12-07',
+				obstacles: [{ what: 'dayOff', day: '2026-12-05' }],
+				text: 'conflict of tell-owners'
+			}
+		]);
+		expect(made.slip).toMatchObject({ today: '2026-12-04', text: '0 days late' });
 	});
 });

@@ -3,6 +3,7 @@ import type { Plan, PlanReason, RoleLoad } from '#lib/core/rollout/plan.ts';
 import { daysBetween } from '#lib/core/shared/day.ts';
 import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
 import { showInterval } from '#lib/i18n/interval-text.ts';
+import { reachedSentence } from '#lib/i18n/plan-done-text.ts';
 import { planReason } from '#lib/i18n/plan-text.ts';
 import { ofHours, PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
@@ -12,6 +13,7 @@ import type { LookUp } from '../look-up.ts';
 import { namesInRow } from '../people-names.ts';
 import { hoursOf, workOf } from '../plan-work.ts';
 import type { ReportInput } from '../report-input.ts';
+import { editBlocks, planNames } from './plan-edits.ts';
 
 function keyFigures(plan: Plan): KeyFigure[] {
 	const work = workOf(plan);
@@ -47,11 +49,10 @@ function lateRows(plan: Plan, task: (id: string) => string): Row[] {
 }
 
 function reasons(plan: Plan, names: LookUp): Block[] {
-	const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
-	const task = (id: string): string => titles.get(id) ?? id;
+	const { task } = planNames(plan, names);
 	const items = plan.reasons
 		.filter((reason) => lateness(reason) === null)
-		.map((reason) => planReason(reason, { role: names.role, task, showDay }));
+		.map((reason) => planReason(reason, planNames(plan, names)));
 	const rows = lateRows(plan, task);
 	return [
 		...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
@@ -107,10 +108,16 @@ function loadBlocks({ loads }: Plan, names: LookUp): Block[] {
 	return [heading(2, HEADINGS.loads), narrowTable(columns, rows)];
 }
 
+/** On which day the level asked for will be supported. */
+const reachedBlocks = (plan: Plan, { projection }: ReportInput): Block[] =>
+	projection ? [paragraph(reachedSentence(projection, plan))] : [];
+
 const planBlocks = (input: ReportInput, plan: Plan, names: LookUp): Block[] => [
 	{ kind: 'keyFigures', figures: keyFigures(plan) },
 	...fitBlocks(plan, names),
+	...editBlocks(plan, names),
 	heading(2, HEADINGS.projection),
+	...reachedBlocks(plan, input),
 	paragraph(PLAN_TEXT.projection),
 	projectionTable(plan, input),
 	...loadBlocks(plan, names)

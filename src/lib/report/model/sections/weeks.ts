@@ -4,9 +4,10 @@ import type { Phase } from '#lib/core/pack/scale.ts';
 import { PHASES } from '#lib/core/pack/scale.ts';
 import { addDays, daysBetween } from '#lib/core/shared/day.ts';
 import { showDayShort, showHours } from '#lib/i18n/format.ts';
+import { taskMarks } from '#lib/i18n/plan-mark-text.ts';
 import { PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
-import { cells, column, group, heading, paragraph, plain, table } from '../cells.ts';
+import { cells, column, group, heading, paragraph, plain, soft, table } from '../cells.ts';
 import type { Block, Cell, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
 import { namesInRow } from '../people-names.ts';
@@ -29,9 +30,15 @@ function ownerCell(role: string, names: LookUp): Cell {
 	];
 }
 
+/** The title, and what the user did to the task. */
+function titleCell(task: PlanTask): Cell {
+	const marks = taskMarks(task).join(', ');
+	return [{ kind: 'text', text: task.title, ...(task.critical && { look: 'strong' }) }, ...soft(marks)];
+}
+
 const taskRow = (task: PlanTask, names: LookUp): Row =>
 	cells(
-		[{ kind: 'text', text: task.title, ...(task.critical && { look: 'strong' }) }],
+		titleCell(task),
 		datesCell(task),
 		ownerCell(task.role, names),
 		plain(task.deliverable),

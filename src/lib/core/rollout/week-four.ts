@@ -1,0 +1,65 @@
+/**
+ * What the decision at the end of the 30 days rests on: four families of figures looked at together, and whether
+ * each can be compared with how things were before. Texts live in `i18n`.
+ */
+import { levelOf } from '../assessment/answer-state.ts';
+import type { Answers } from '../assessment/answer.ts';
+import { placedQuestions } from '../pack/questions.ts';
+import type { Level } from '../pack/scale.ts';
+import type { Question, Questionnaire } from '../pack/schema.ts';
+
+export const WEEK_FOUR_OUTCOMES = ['expand', 'revise', 'stop'] as const;
+export type WeekFourOutcome = (typeof WEEK_FOUR_OUTCOMES)[number];
+
+export const WEEK_FOUR_METRICS = ['business', 'quality', 'trust', 'cost'] as const;
+export type WeekFourMetric = (typeof WEEK_FOUR_METRICS)[number];
+
+/** The question of the shipped pack that asks for figures from before the agent: of all four families at once. */
+const BASELINE = 'measurement.baseline';
+
+/** Questions of the shipped pack that ask for the figures of each family. A pack may have none of them. */
+const MEASURED: Readonly<Record<WeekFourMetric, readonly string[]>> = {
+	business: ['measurement.outcome-target', 'measurement.business-case', 'measurement.resolved-for-good'],
+	quality: ['quality.same-standard', 'quality.sampled-review'],
+	trust: ['measurement.trust-signals', 'measurement.complaints-marked'],
+	cost: ['measurement.cost-per-resolution', 'measurement.cost-alarms']
+};
+
+/** Level from which on a practice is defined and used, so that there is a figure to look at. */
+const IN_USE = 2;
+
+export interface WeekFourQuestion {
+	readonly question: string;
+	readonly title: string;
+	/** Null unless it is answered with a level. */
+	readonly level: Level | null;
+	/** The answer says that the figure is there. */
+	readonly there: boolean;
+}
+
+export interface WeekFourFigure {
+	readonly metric: WeekFourMetric;
+	/** Figures from before the agent; null where the pack does not ask for them. */
+	readonly baseline: WeekFourQuestion | null;
+	/** Where the family's own figures are asked for. */
+	readonly questions: readonly WeekFourQuestion[];
+}
+
+function asked({ id, title }: Question, answers: Answers): WeekFourQuestion {
+	const level = levelOf(answers[id]);
+	return { question: id, title, level, there: (level ?? 0) >= IN_USE };
+}
+
+/** The four families, each with what the answers say of its figures. */
+export function weekFour(questionnaire: Questionnaire, answers: Answers): WeekFourFigure[] {
+	const byId = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
+	const find = (id: string): WeekFourQuestion[] => {
+		const question = byId.get(id);
+		return question ? [asked(question, answers)] : [];
+	};
+	return WEEK_FOUR_METRICS.map((metric) => ({
+		metric,
+		baseline: find(BASELINE)[0] ?? null,
+		questions: MEASURED[metric].flatMap(find)
+	}));
+}

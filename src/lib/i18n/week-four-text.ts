@@ -1,0 +1,69 @@
+/** The decision of week four in words: what each family of figures asks, and what speaks for each outcome. */
+import type { WeekFourFigure, WeekFourMetric, WeekFourOutcome } from '../core/rollout/week-four.ts';
+
+export interface MetricWords {
+	readonly title: string;
+	/** The question it answers. */
+	readonly asks: string;
+	/** Figures that answer it. */
+	readonly figures: string;
+}
+
+const METRICS: Readonly<Record<WeekFourMetric, MetricWords>> = {
+	business: {
+		title: 'Business',
+		asks: 'Does the workflow do more of what it is for?',
+		figures: 'Contacts solved for good, time to a solution, customers kept'
+	},
+	quality: {
+		title: 'Quality',
+		asks: 'Is the work as good as people’s, held to one standard?',
+		figures: 'Reviewed contacts that pass, critical errors, mistakes by category, handovers judged right'
+	},
+	trust: {
+		title: 'Trust',
+		asks: 'Do customers and staff rely on it when they could do without?',
+		figures: 'Use, overrides, complaints with the agent in them, what people say of it'
+	},
+	cost: {
+		title: 'Cost',
+		asks: 'What does a solved contact cost, all told?',
+		figures: 'Model calls, licences, review hours and repairs, per solved contact'
+	}
+};
+
+export interface OutcomeWords {
+	readonly title: string;
+	readonly when: string;
+}
+
+const OUTCOMES: Readonly<Record<WeekFourOutcome, OutcomeWords>> = {
+	expand: {
+		title: 'Expand',
+		when: 'Quality is no worse than before, trust is where it should be, and business or cost is better. Widen the group or raise the autonomy, not both at once.'
+	},
+	revise: {
+		title: 'Revise',
+		when: 'The figures disagree. Faster and worse: lower the autonomy. Good and unused: make it easier to use. Trusted and dear: cut calls and steps.'
+	},
+	stop: {
+		title: 'Stop',
+		when: 'A critical failure, or work that stays worse at the lowest autonomy. Hand back to people, and write down what was learnt.'
+	}
+};
+
+export const metricWords = (metric: WeekFourMetric): MetricWords => METRICS[metric];
+export const outcomeWords = (outcome: WeekFourOutcome): OutcomeWords => OUTCOMES[outcome];
+
+/** Whether there is something to compare the family's figures with. */
+export function baselineText({ baseline, questions }: WeekFourFigure): string {
+	const isMeasured = questions.some(({ there }) => there);
+	if (baseline === null) return 'The questionnaire does not ask for figures from before the agent.';
+	if (baseline.there)
+		return isMeasured
+			? 'There are figures from before to compare with.'
+			: 'There are figures from before; the answers show none from now.';
+	return baseline.level === null
+		? 'Whether there are figures from before is not answered.'
+		: 'There are no figures from before on one page: without them, every change is an opinion.';
+}
