@@ -9,11 +9,21 @@ const PACK = pack(
 	[duty('pause', { decision: 'pause' })]
 );
 const ASSESSMENT = {
+	format: 'airworthy' as const,
+	version: 1 as const,
+	id: 'a',
+	pack: { id: 'small', version: '1.0.0' },
 	frame: frameOf([person('Bo', ['business-owner'])], { autonomy: 1 }),
 	answers: { 'governance.owners': { level: 0 as const } },
 	raciEdits: { 'pause/process-owner': { letter: 'I' as const } }
 };
-const OCCASION = { plan: null, date: '2026-11-30', appVersion: '0' };
+const OCCASION = {
+	plan: null,
+	repairs: [],
+	date: '2026-11-30',
+	appVersion: '0',
+	packThresholds: PACK.questionnaire.thresholds
+};
 
 test('who does what needs no first day: the matrix is there, and the plan with its dates is not', () => {
 	const input = gatherResults(PACK, ASSESSMENT, OCCASION);
