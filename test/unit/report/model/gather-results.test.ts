@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { frameOf, person } from '../../../fixtures/raci.ts';
 import { action, capability, duty, layer, pack, question } from '../../../fixtures/small-pack.ts';
@@ -8,18 +9,18 @@ const PACK = pack(
 	[action('name-owners', { 'governance.owners': 2 })],
 	[duty('pause', { decision: 'pause' })]
 );
-const ASSESSMENT = {
-	format: 'airworthy' as const,
-	version: 1 as const,
+const ASSESSMENT: Assessment = {
+	format: 'airworthy',
+	version: 1,
 	id: 'a',
 	pack: { id: 'small', version: '1.0.0' },
 	frame: frameOf([person('Bo', ['business-owner'])], { autonomy: 1 }),
-	answers: { 'governance.owners': { level: 0 as const } },
-	raciEdits: { 'pause/process-owner': { letter: 'I' as const } }
+	answers: { 'governance.owners': { level: 0 } },
+	raciEdits: { 'pause/process-owner': { letter: 'I' } }
 };
 const OCCASION = {
 	plan: null,
-	repairs: [],
+	repairs: null,
 	date: '2026-11-30',
 	appVersion: '0',
 	packThresholds: PACK.questionnaire.thresholds
