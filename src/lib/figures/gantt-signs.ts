@@ -1,6 +1,6 @@
 /** Launch and decision as diamonds with a line down through the tasks, and what the bars mean. */
 import type { Day } from '../core/shared/day.ts';
-import type { Mark } from './figure.ts';
+import type { Mark, Spot } from './figure.ts';
 import type { DayScale } from './gantt-days.ts';
 import type { GanttLabels, GanttPlan } from './gantt-plan.ts';
 import { textWidth } from './text-width.ts';
@@ -46,13 +46,17 @@ function milestoneMarks(milestone: Milestone, scale: DayScale, y: number): Mark[
  */
 export function milestones(plan: GanttPlan, labels: GanttLabels, scale: DayScale, top: number) {
 	const all = [
-		{ day: plan.decision, text: `${labels.decision} ${labels.day(plan.decision)}` },
-		{ day: plan.launch, text: `${labels.launch} ${labels.day(plan.launch)}` }
+		{ key: 'decision', day: plan.decision, text: `${labels.decision} ${labels.day(plan.decision)}` },
+		{ key: 'launch', day: plan.launch, text: `${labels.launch} ${labels.day(plan.launch)}` }
 	];
 	const y = (index: number): number => top + ROW * index + ROW / 2;
 	return {
 		height: ROW * all.length + 4,
 		marks: all.flatMap((milestone, index) => milestoneMarks(milestone, scale, y(index))),
+		spots: all.map(({ key, day, text }, index): Spot => {
+			const x = centre(day, scale);
+			return { key, name: text, x: x - ROW / 2, y: y(index) - ROW / 2, width: ROW, height: ROW };
+		}),
 		lines: (bottom: number): Mark[] =>
 			all.map(({ day }, index) => ({
 				kind: 'line',

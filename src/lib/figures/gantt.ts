@@ -1,6 +1,6 @@
 /** The 30-day plan on one chart: a row a task, a column a day, weekends white, the launch and the decision marked. */
 import type { PlanTask } from '../core/rollout/plan.ts';
-import type { Figure, FigureTable, Mark } from './figure.ts';
+import type { Figure, FigureTable, Mark, Spot } from './figure.ts';
 import type { DayScale } from './gantt-days.ts';
 import { dayMarks, dayScale, workingBands } from './gantt-days.ts';
 import type { GanttLabels, GanttPlan } from './gantt-plan.ts';
@@ -94,6 +94,19 @@ const rowMarks = (row: GanttRow, scale: DayScale, labels: GanttLabels): Mark[] =
 	...lateMark(row, scale, labels.late)
 ];
 
+const notes = (task: PlanTask, labels: GanttLabels): string[] =>
+	[task.critical ? labels.critical : '', task.late ? labels.late : ''].filter(Boolean);
+
+const spot = ({ task, y, height }: GanttRow, labels: GanttLabels): Spot => ({
+	key: task.id,
+	name: `${task.title}: ${labels.day(task.start)} – ${labels.day(task.end)}`,
+	detail: [labels.role(task.role), ...notes(task, labels)].join(', '),
+	x: 0,
+	y,
+	width: GANTT_WIDTH,
+	height
+});
+
 const heads = (labels: GanttLabels, y: number): Mark[] =>
 	[
 		{ text: labels.task, x: 0 },
@@ -117,7 +130,7 @@ function table(tasks: readonly PlanTask[], labels: GanttLabels): FigureTable {
 			labels.role(task.role),
 			labels.day(task.start),
 			labels.day(task.end),
-			[task.critical ? labels.critical : '', task.late ? labels.late : ''].filter(Boolean).join(', ')
+			notes(task, labels).join(', ')
 		])
 	};
 }
@@ -148,6 +161,7 @@ export function gantt(plan: GanttPlan, labels: GanttLabels, padding = ROW_PADDIN
 			...rows.flatMap((row) => rowMarks(row, scale, labels)),
 			...points.marks,
 			...legend(labels, CHART_LEFT, bottom)
-		]
+		],
+		spots: [...points.spots, ...rows.map((row) => spot(row, labels))]
 	};
 }
