@@ -156,6 +156,15 @@ test('capabilities open under their own rows, several at a time', async () => {
 	await expectAccessible();
 });
 
+test('what was set aside is counted as not known beside the overall level, so that nobody takes it for shown', async () => {
+	const { part } = await show();
+	await expect
+		.element(part('Overall'))
+		.toHaveTextContent(
+			'If the question set aside as not applicable were counted as not known, the overall level would be'
+		);
+});
+
 test('the overall level opens from the layers down', async () => {
 	const { part } = await show();
 	await part('Overall').getByText('How it is made, from the layers down to the answers').click();
