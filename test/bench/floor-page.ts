@@ -1,32 +1,47 @@
-/** The floor: the least a page can do when a level is picked, in plain HTML and one line of script. */
-const STATEMENTS = [
-	'Nobody has this task, and nobody noticed so far.',
-	'Somebody does it when there is time.',
-	'A named person does it, and it is written down.',
-	'It is done every week, and what was found is kept.',
-	'What was found changes how the work is done.'
-];
+/**
+ * The floor: the least that a page of Svelte can do when a level is picked, which is one group of radio buttons bound
+ * to one state. Built as the site is, without a network, and nothing of it is kept.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
 
-const label = (statement: string, level: number): string =>
-	`<label><input type="radio" name="question" value="${String(level)}"> ${statement}</label>`;
+const SOURCE = join(import.meta.dirname, 'floor');
 
-/** The whole page, as text to serve. */
-export const FLOOR_PAGE = `<!doctype html>
+async function buildInto(folder: string): Promise<void> {
+	await build({
+		root: SOURCE,
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [svelte({ configFile: false, preprocess: [] })],
+		build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: join(SOURCE, 'main.ts') } }
+	});
+}
+
+async function textOf(folder: string, kind: '.js' | '.css'): Promise<string> {
+	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(kind));
+	return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+}
+
+const page = (script: string, style: string): string => `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
 <title>Floor</title>
-<style>label { display: block; padding: 14px } label:has(:checked) { color: white; background: black }</style>
-<section data-question>
-<h1>Who may pause the agent?</h1>
-${STATEMENTS.map(label).join('\n')}
-<p>Answered: <output>0</output></p>
-<button>Clear</button>
-</section>
-<script>
-const radios = [...document.querySelectorAll('input')];
-const show = () => { document.querySelector('output').textContent = radios.filter((radio) => radio.checked).length };
-document.addEventListener('change', show);
-document.querySelector('button').onclick = () => { radios.forEach((radio) => { radio.checked = false }); show() };
-</script>
+<style>${style}</style>
+<body></body>
+<script type="module">${script.replaceAll('</script', '<\\/script')}</script>
 </html>
 `;
+
+/** The whole page, as text to serve. */
+export async function floorPage(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'airworthy-floor-'));
+	try {
+		await buildInto(folder);
+		return page(await textOf(folder, '.js'), await textOf(folder, '.css'));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}

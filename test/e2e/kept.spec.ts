@@ -40,3 +40,24 @@ test('answers are there after a reload and in another tab, and not in another br
 	await expect(there.getByRole('heading', { level: 1 })).toHaveText('No assessment is open.');
 	await stranger.close();
 });
+
+test('an answer is kept also where the page is left, or undo is pressed, before it was painted', async ({
+	page
+}) => {
+	await openStart(page);
+	await startAssessment(page, 'Refund status');
+	await page.getByRole('link', { name: 'Next: answer the questions' }).click();
+	const first = questions(page).first().getByRole('radio').nth(3);
+	await first.evaluate((radio: HTMLInputElement) => {
+		radio.click();
+		window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }));
+	});
+	await expect(first).not.toBeChecked();
+	await expect(page.getByRole('button', { name: 'Redo' })).toHaveAttribute('aria-disabled', 'false');
+	await first.evaluate((radio: HTMLInputElement) => {
+		radio.click();
+		location.reload();
+	});
+	await expect(page.getByRole('complementary', { name: 'Where it stands' })).toBeVisible();
+	await expect(first).toBeChecked();
+});

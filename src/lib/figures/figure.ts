@@ -41,6 +41,8 @@ export interface PolygonMark {
 	readonly points: readonly (readonly [number, number])[];
 	readonly fill?: Tone;
 	readonly stroke?: Tone;
+	readonly strokeWidth?: number;
+	readonly dash?: readonly [number, number];
 	readonly opacity?: number;
 }
 
@@ -58,12 +60,14 @@ export interface TextMark {
 
 export type Mark = RectMark | LineMark | CircleMark | PolygonMark | TextMark;
 
-/** A place in the figure that stands for one thing, so that a page can let a reader open it. */
+/** A place in the figure that stands for one thing, so that a reader can go to it by keyboard, and a page open it. */
 export interface Spot {
 	/** What it stands for, in the words of whoever made the figure. */
 	readonly key: string;
 	/** Its name and number: “Governance, AI alone: 2.3”. */
 	readonly name: string;
+	/** What else is to be said of it: “between 2.0 and 2.6, the floor of 2.0 reached”. */
+	readonly detail?: string;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -84,6 +88,6 @@ export interface Figure {
 	/** The same data as text. */
 	readonly table: FigureTable;
 	readonly marks: readonly Mark[];
-	/** In reading order; a figure may go without. */
+	/** In reading order: the marks that a keyboard walks. A figure may go without. */
 	readonly spots?: readonly Spot[];
 }

@@ -9,6 +9,8 @@ export interface HeatCell {
 	readonly text: string;
 	/** What the cell stands for, where a reader can open it. */
 	readonly key?: string;
+	/** Its bounds, where its text does not say them. */
+	readonly detail?: string;
 }
 
 export interface HeatRow {
@@ -98,12 +100,13 @@ function spots(
 	y: number,
 	{ left, step }: { readonly left: number; readonly step: number }
 ): Spot[] {
-	return cells.flatMap(({ key, text }, column) =>
+	return cells.flatMap(({ key, text, detail }, column) =>
 		key === undefined
 			? []
 			: {
 					key,
 					name: `${title}, ${columns[column] ?? ''}: ${text}`,
+					...(detail && { detail }),
 					x: left + column * step,
 					y,
 					width: step - GAP,

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Autonomy } from '../core/pack/scale.ts';
 import { LEVELS, TOP_LEVEL } from '../core/pack/scale.ts';
 import type { LayerScore } from '../core/scoring/readiness.ts';
+import { floorDetail, floorSign, floorState } from './floor-sign.ts';
 import type { Figure, FigureTable, Mark, Spot } from './figure.ts';
 
 /** A layer with its texts ready: `value` is the point or the interval, as the reader should see it. */
@@ -19,6 +20,8 @@ const NARROW = 400;
 const MARGINS = { wide: { left: 120, right: 72 }, narrow: { left: 92, right: 64 } };
 const TOP = 24;
 const ROW = 28;
+/** Flatter than the signs on it: a short interval is not taken for one. */
+const BAR = 6;
 const TEXT = 13;
 
 function axis(x: (level: number) => number, bottom: number): Mark[] {
@@ -42,13 +45,6 @@ function floorLine(x: number, bottom: number, label: string): Mark[] {
 		{ kind: 'line', x1: x, x2: x, y1: TOP - 6, y2: bottom, stroke: 'ink', dash: [2, 3] },
 		{ kind: 'text', x, y: TOP - 11, text: label, size: TEXT, weight: 400, anchor: 'middle', fill: 'soft' }
 	];
-}
-
-/** A circle above the floor, a square below it: the shape says what the colour says. */
-function dot(at: number, y: number, met: boolean): Mark {
-	return met
-		? { kind: 'circle', cx: at, cy: y, r: 5, fill: 'ink' }
-		: { kind: 'rect', x: at - 5, y: y - 5, width: 10, height: 10, fill: 'stop' };
 }
 
 function row(
@@ -75,15 +71,15 @@ function row(
 					{
 						kind: 'rect',
 						x: x(score.lo),
-						y: y - 5,
+						y: y - BAR / 2,
 						width,
-						height: 10,
+						height: BAR,
 						fill: 'accent',
 						opacity: 0.28
 					} as const
 				]
 			: []),
-		...(point === null ? [] : [dot(x(point), y, score.met)]),
+		...(point === null ? [] : [floorSign(floorState(score), x(point), y)]),
 		{ kind: 'text', x: right, y: y + 4, text: value, size: TEXT, weight: 600, anchor: 'end', fill: 'ink' }
 	];
 }
@@ -101,9 +97,10 @@ function table(bars: readonly LayerBar[], floor: number): FigureTable {
 	};
 }
 
-const spot = ({ score: { id, title }, value }: LayerBar, index: number, width: number): Spot => ({
-	key: id,
-	name: `${title}: ${value}`,
+const spot = ({ score, value, interval }: LayerBar, index: number, width: number): Spot => ({
+	key: score.id,
+	name: `${score.title}: ${value}`,
+	detail: floorDetail({ value, interval, floor: score.floor.toFixed(1), state: floorState(score) }),
 	x: 0,
 	y: TOP + index * ROW,
 	width,

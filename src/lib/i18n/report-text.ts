@@ -143,7 +143,9 @@ export const VERDICT_TEXT = {
 	none: 'none',
 	between: (low: string, high: string, floor: string): string =>
 		low === high ? `needs ${floor}` : `between ${low} and ${high}; needs ${floor}`,
-	bars: 'A bar runs from the cautious to the hopeful bound. The mark is what was answered: a square below the floor.',
+	bars:
+		'A bar runs from the cautious to the hopeful bound. The mark is what was answered: a circle where ' +
+		'the floor is reached, a diamond where that is not shown yet, a square where it is missed.',
 	others: (gates: number, layers: number, overall: boolean): string => {
 		const parts = [
 			...(gates > 0 ? [plural(gates, 'more gate')] : []),
@@ -234,6 +236,12 @@ export const SUMS_TEXT = {
 		'answered without it.',
 	overall: 'Overall level',
 	layer: 'The layer',
+	cells:
+		'Each cell of the map is the mean of the capabilities of its layer, over those of their questions that bear on ' +
+		'one way of serving the customer. A capability of which all do has the sum it has above and is not repeated.',
+	partOf: (capability: string, interaction: string): string => `${capability}, ${interaction}`,
+	over: (parts: readonly { readonly title: string }[]): string =>
+		`Over ${listed(parts.map(({ title }) => title))}.`,
 	numbers: numbersText
 } as const;
 

@@ -1,4 +1,5 @@
 /** The assessment that is open: what it says, what can be undone, and whether it is kept. */
+import { flushSync } from 'svelte';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import type { Stamp } from '#lib/core/assessment/clock.ts';
 import { wallOf } from '#lib/core/assessment/clock.ts';
@@ -23,11 +24,11 @@ import { latestStamp } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
-import { countAnswered } from '#lib/core/assessment/summary.ts';
 import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
 import { tidyFrame } from '#lib/core/assessment/tidy-frame.ts';
 import type { AssessmentStore } from '#lib/storage/assessment-store.ts';
 import { DocumentView } from './document-view.svelte.ts';
+import { PickedAnswer } from './picked-answer.ts';
 import type { Saved, Send } from './save-queue.svelte.ts';
 import { SaveQueue } from './save-queue.svelte.ts';
 
@@ -48,6 +49,8 @@ export interface AssessmentStateOptions {
 	readonly nextStamp: () => Stamp;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
+	/** Calls back once the next frame is on the screen; at once where there is no screen. */
+	readonly afterPaint?: ((run: () => void) => void) | undefined;
 	/** Called when the first question of an assessment without answers is answered. */
 	readonly onFirstAnswer?: () => void;
 }
@@ -65,9 +68,11 @@ export class AssessmentState {
 	readonly #queue: SaveQueue;
 	#history = $state.raw<History>(EMPTY_HISTORY);
 	#draft = $state.raw<NoteDraft | null>(null);
+	readonly #picked: PickedAnswer<Send>;
 
 	constructor(options: AssessmentStateOptions) {
-		const { id, state, store, now, unkept = [] } = options;
+		const { id, state, store, now, unkept = [], afterPaint = (run) => run() } = options;
+		this.#picked = new PickedAnswer((...picked) => this.#setAnswer(...picked), afterPaint);
 		this.id = id;
 		this.#options = options;
 		this.#view = new DocumentView(id, state);
@@ -110,6 +115,16 @@ export class AssessmentState {
 		return this.#view.assessment;
 	}
 
+	/** Questions that are settled in one way or another; one with only a note does not count. */
+	get answered(): number {
+		return this.#view.answered;
+	}
+
+	/** Whether it is the worked example, whose figures are invented. */
+	get example(): boolean {
+		return this.#view.example;
+	}
+
 	/** The line of this assessment in the list of assessments. */
 	get summary(): AssessmentSummary {
 		return this.#view.summary;
@@ -140,12 +155,16 @@ export class AssessmentState {
 	 * False, and nothing changed, when a not applicable lacks its reason or who approved it.
 	 */
 	setAnswer(question: string, answer: Answer | null): boolean {
-		const kept = answer === null ? null : tidyAnswer($state.snapshot<Answer>(answer));
-		if (answer !== null && kept === null) return false;
-		const before = countAnswered(this.answers);
-		this.#change({ what: 'answer', of: question }, answerEntries(question, kept));
-		if (before === 0 && countAnswered(this.answers) > 0) this.#options.onFirstAnswer?.();
-		return true;
+		this.#picked.settle();
+		return this.#setAnswer(question, answer);
+	}
+
+	/**
+	 * The same for a radio button that the browser has checked by itself: what follows from the answer waits until
+	 * that is painted. Whatever else is done before, leaving the page included, comes after this answer.
+	 */
+	pickAnswer(question: string, answer: Answer): void {
+		this.#picked.hold(question, answer);
 	}
 
 	/** Holds this assessment to thresholds of its own; null: to the pack's again. They must not fall as autonomy rises. */
@@ -182,6 +201,8 @@ export class AssessmentState {
 
 	/** Takes the last change back; what it was about, or null when there was none. */
 	undo(): ChangeLabel | null {
+		// Painted as an answer first: a radio button that was never checked for us would not be unchecked either.
+		if (this.#picked.settle()) flushSync();
 		this.#keepDraft();
 		return this.#step(undo(this.#history, this.#read));
 	}
@@ -216,9 +237,19 @@ export class AssessmentState {
 		this.#view.join(state);
 	}
 
+	#setAnswer(question: string, answer: Answer | null, send?: Send): boolean {
+		const kept = answer === null ? null : tidyAnswer($state.snapshot<Answer>(answer));
+		if (answer !== null && kept === null) return false;
+		const before = this.answered;
+		this.#change({ what: 'answer', of: question }, answerEntries(question, kept), false, send);
+		if (before === 0 && this.answered > 0) this.#options.onFirstAnswer?.();
+		return true;
+	}
+
 	readonly #read = (key: string): Json => this.#view.read(key);
 
 	#keepDraft(send?: Send): void {
+		this.#picked.settle(send);
 		const draft = this.#draft;
 		if (!draft) return;
 		clearTimeout(draft.timer);

@@ -6,6 +6,7 @@ import {
 	answersOf,
 	familiesOf,
 	frameOf,
+	isExample,
 	materialise,
 	packOf,
 	questionsOf,
@@ -21,7 +22,7 @@ import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
-import { summarise } from '#lib/core/assessment/summary.ts';
+import { countAnswered, summarise } from '#lib/core/assessment/summary.ts';
 
 export class DocumentView {
 	readonly #id: string;
@@ -38,6 +39,11 @@ export class DocumentView {
 	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
 	/** Milestones, decisions, edits: all that is kept by family. */
 	readonly families: Pick<Assessment, Family> = $derived.by(() => familiesOf(this.#state));
+	/** Questions that are settled in one way or another. */
+	readonly answered: number = $derived.by(() => countAnswered(this.answers));
+	/** Whether it is the worked example. */
+	readonly example: boolean = $derived.by(() => isExample(this.#state));
+	/** Reads the whole document: where one part of it is wanted, that is cheaper to ask for. */
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
 	/** The document as it would be saved now. */
 	readonly assessment: Assessment = $derived.by(() => ({

@@ -17,6 +17,8 @@ export interface LibraryOptions {
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	readonly newId: () => string;
+	/** Calls back once the next frame is on the screen. */
+	readonly afterPaint?: (run: () => void) => void;
 }
 
 export class Library {
@@ -123,8 +125,12 @@ export class Library {
 	): AssessmentState {
 		const nextStamp = (): Stamp => this.#nextStamp();
 		const onFirstAnswer = (): void => void store.persist();
-		const { now } = this.#options;
-		const document = new AssessmentState({ id, state, unkept, store, now, nextStamp, onFirstAnswer });
+		const { now, afterPaint } = this.#options;
+		const document = new AssessmentState({
+			...{ id, state, unkept, store, now, afterPaint },
+			nextStamp,
+			onFirstAnswer
+		});
 		this.#held.set(id, document);
 		return document;
 	}

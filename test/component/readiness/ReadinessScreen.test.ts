@@ -293,6 +293,7 @@ test('capabilities show the point once enough is known, and the bounds where the
 		'governance.rights': shown(1),
 		'quality.standard': shown(4)
 	});
+	await part('Capabilities').getByText('As a table').click();
 	expect(rows(part('Capabilities').getByRole('table'))).toEqual([
 		'Capability Level Between Known',
 		'Governance',

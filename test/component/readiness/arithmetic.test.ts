@@ -66,7 +66,9 @@ const formulas = (): string[] =>
 describe('a layer', () => {
 	test('opens to the sums of its capabilities, and closes again', async () => {
 		const { part } = await show();
-		const button = opener(/^Governance: 1\.3\. How it is made$/);
+		const button = opener(
+			/^Governance: 1\.3, between 1\.2 and 1\.5, floor of 1\.0 reached\. How it is made$/
+		);
 		await expect.element(button).toHaveAttribute('aria-expanded', 'false');
 		await button.click();
 		await expect.element(button).toHaveAttribute('aria-expanded', 'true');
@@ -119,8 +121,27 @@ test('a cell of the heat map opens to the questions that bear on it; one without
 	await expectAccessible();
 });
 
+test('a capability opens from its dot, and the next stop of Tab is inside its sum', async () => {
+	const { part } = await show();
+	const marks = part('Capabilities').getByRole('toolbar');
+	(marks.getByRole('button').elements()[0] as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowDown}{Enter}');
+	await expect
+		.element(part('Capabilities').getByRole('heading', { name: 'Capability ownership: 2.0' }))
+		.toBeVisible();
+	expect(formulas()).toEqual([
+		'(3 × 2 + 1 × 0) ÷ (3 + 1) = 6 ÷ 4 = 1.50',
+		'3 × 2 ÷ 3 = 2.00',
+		'(3 × 2 + 1 × 4) ÷ (3 + 1) = 10 ÷ 4 = 2.50'
+	]);
+	await userEvent.tab();
+	expect(document.activeElement?.textContent).toBe('Owners by name');
+	await expectAccessible();
+});
+
 test('capabilities open under their own rows, several at a time', async () => {
 	const { part } = await show();
+	await part('Capabilities').getByText('As a table').click();
 	await opener(/^2\.0, Capability ownership/).click();
 	await opener(/^2\.5, Capability standard/).click();
 	expect(formulas()).toEqual([
@@ -133,6 +154,15 @@ test('capabilities open under their own rows, several at a time', async () => {
 	expect(head?.textContent).toContain('Capability ownership');
 	expect(row?.textContent).toContain('Owners by name');
 	await expectAccessible();
+});
+
+test('what was set aside is counted as not known beside the overall level, so that nobody takes it for shown', async () => {
+	const { part } = await show();
+	await expect
+		.element(part('Overall'))
+		.toHaveTextContent(
+			'If the question set aside as not applicable were counted as not known, the overall level would be'
+		);
 });
 
 test('the overall level opens from the layers down', async () => {
@@ -150,7 +180,10 @@ test.each([390, 1440])('%i px wide, with all of it open, nothing scrolls sideway
 	const { part } = await show();
 	await opener(/^Governance: /).click();
 	await opener(/^Quality, People only/).click();
-	for (const button of part('Capabilities').getByRole('button').elements()) (button as HTMLElement).click();
+	await part('Capabilities').getByText('As a table').click();
+	for (const button of part('Capabilities').getByRole('table').getByRole('button').elements()) {
+		(button as HTMLElement).click();
+	}
 	await part('Overall').getByText('How it is made, from').click();
 	for (let depth = 0; depth < 3; depth++) {
 		for (const details of document.querySelectorAll('.arithmetic details:not([open]) > summary')) {

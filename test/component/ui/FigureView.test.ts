@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Figure } from '#lib/figures/figure.ts';
+import type { Figure, Spot } from '#lib/figures/figure.ts';
 import FigureView from '#lib/ui/FigureView.svelte';
 import { expectAccessible } from '../accessible.ts';
 import '../styles.ts';
@@ -89,4 +89,95 @@ test('a table wider than a phone scrolls by itself, not the page', async () => {
 	await screen.getByText('As a table').click();
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 	await expectAccessible();
+});
+
+const spot = (key: string, x: number, y: number, detail?: string): Spot => ({
+	key,
+	name: `Mark ${key}`,
+	...(detail && { detail }),
+	x,
+	y,
+	width: 40,
+	height: 20
+});
+const SPOTS = [spot('a', 0, 0, 'between 1 and 2'), spot('b', 60, 0), spot('c', 0, 30), spot('d', 60, 30)];
+
+const focused = (): string | null => document.activeElement?.getAttribute('aria-label') ?? null;
+
+async function press(...keys: string[]): Promise<(string | null)[]> {
+	const names: (string | null)[] = [];
+	for (const key of keys) {
+		await userEvent.keyboard(`{${key}}`);
+		names.push(focused());
+	}
+	return names;
+}
+
+test('its marks are one stop of the Tab key, and arrows walk them', async () => {
+	const screen = await render(FigureView, { figure: { ...FIGURE, spots: SPOTS } });
+	await userEvent.tab();
+	expect(focused()).toBe('Mark a, between 1 and 2');
+	expect(await press('ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End', 'Home')).toEqual([
+		'Mark b',
+		'Mark d',
+		'Mark c',
+		'Mark a, between 1 and 2',
+		'Mark d',
+		'Mark a, between 1 and 2'
+	]);
+	await press('ArrowDown');
+	await expect.element(screen.getByRole('option', { name: 'Mark c' })).toHaveAttribute('tabindex', '0');
+	expect(document.querySelectorAll('.spot[tabindex="0"]').length).toBe(1);
+	await userEvent.tab();
+	expect(document.activeElement?.tagName).toBe('SUMMARY');
+	await userEvent.tab({ shift: true });
+	expect(focused()).toBe('Mark c');
+	await expectAccessible();
+});
+
+test('marks that open something are buttons, that say what, and open by keyboard', async () => {
+	const toggled: string[] = [];
+	await render(FigureView, {
+		figure: { ...FIGURE, spots: SPOTS },
+		opens: {
+			key: 'b',
+			controls: 'there',
+			what: 'How it is made',
+			ontoggle: ({ key }: Spot) => toggled.push(key)
+		}
+	});
+	const marks = page.getByRole('toolbar', { name: 'Readiness per layer: marks' }).getByRole('button');
+	expect(marks.elements().map((mark) => mark.getAttribute('aria-expanded'))).toEqual([
+		'false',
+		'true',
+		'false',
+		'false'
+	]);
+	await userEvent.tab();
+	expect(focused()).toBe('Mark a, between 1 and 2. How it is made');
+	await press('ArrowDown', 'Enter');
+	expect(toggled).toEqual(['c']);
+	await marks.nth(1).click();
+	expect(toggled).toEqual(['c', 'b']);
+	expect(focused()).toBe('Mark b. How it is made');
+});
+
+test('each mark lies over what it stands for, however wide the figure is shown', async () => {
+	const screen = await render(FigureView, { figure: { ...FIGURE, spots: SPOTS } });
+	const svg = screen.getByRole('img').element().getBoundingClientRect();
+	const scale = svg.width / FIGURE.width;
+	for (const [index, option] of screen.getByRole('option').elements().entries()) {
+		const box = option.getBoundingClientRect();
+		expect(box.x - svg.x).toBeCloseTo(SPOTS[index]!.x * scale, 0);
+		expect(box.y - svg.y).toBeCloseTo(SPOTS[index]!.y * scale, 0);
+		expect(box.width).toBeCloseTo(40 * scale, 0);
+	}
+});
+
+test('with fewer marks than it was walked to, the last of them is the stop', async () => {
+	const screen = await render(FigureView, { figure: { ...FIGURE, spots: SPOTS } });
+	await userEvent.tab();
+	await press('End');
+	await screen.rerender({ figure: { ...FIGURE, spots: SPOTS.slice(0, 2) } });
+	await expect.element(screen.getByRole('option', { name: 'Mark b' })).toHaveAttribute('tabindex', '0');
 });

@@ -26,12 +26,14 @@ afterEach(() => {
 });
 
 /** An empty assessment in a store, with what it sends counted. */
-function opened(store: AssessmentStore = memoryAssessments()) {
+function opened(store: AssessmentStore = memoryAssessments(), afterPaint?: (run: () => void) => void) {
 	const sent: Operation[] = [];
+	const ways: Send[] = [];
 	const firsts: string[] = [];
 	let ticks = 0;
 	const counted = (send: Send) => (operations: readonly Operation[]) => {
 		sent.push(...operations);
+		ways.push(send);
 		return store[send](operations);
 	};
 	const assessment = new AssessmentState({
@@ -41,13 +43,14 @@ function opened(store: AssessmentStore = memoryAssessments()) {
 		store: { append: counted('append'), appendLeaving: counted('appendLeaving') },
 		nextStamp: () => `${String(++ticks).padStart(12, '0')}-0000-w`,
 		now: () => NOON + ticks * 10_000,
-		onFirstAnswer: () => firsts.push('asked')
+		onFirstAnswer: () => firsts.push('asked'),
+		afterPaint
 	});
 	const kept = async (): Promise<Assessment | null> => {
 		const loaded = await store.load('d');
 		return loaded.ok && loaded.value ? materialise('d', loaded.value) : null;
 	};
-	return { assessment, kept, sent, firsts };
+	return { assessment, kept, sent, ways, firsts };
 }
 
 describe('the frame', () => {
@@ -306,5 +309,86 @@ describe('whatever is done', () => {
 			}),
 			{ numRuns: 500 }
 		);
+	});
+});
+
+describe('an answer whose radio button is checked already', () => {
+	/** With frames that are painted when the test says so. */
+	function painting() {
+		const waiting: (() => void)[] = [];
+		const parts = opened(memoryAssessments(), (run) => waiting.push(run));
+		const paint = (): void => {
+			for (const run of waiting.splice(0)) run();
+		};
+		return { ...parts, paint };
+	}
+
+	test('is taken in once it is painted, and only once', () => {
+		const { assessment, sent, firsts, paint } = painting();
+		const before = sent.length;
+		assessment.pickAnswer('a', { level: 2 });
+		expect([assessment.answers, sent.length, firsts]).toEqual([{}, before, []]);
+		paint();
+		expect(assessment.answers).toEqual({ a: { level: 2 } });
+		expect([sent.length, firsts]).toEqual([before + 1, ['asked']]);
+		paint();
+		expect(sent.length).toBe(before + 1);
+	});
+
+	test('is taken in at once where there is no screen', () => {
+		const { assessment } = opened();
+		assessment.pickAnswer('a', { level: 2 });
+		expect(assessment.answers).toEqual({ a: { level: 2 } });
+	});
+
+	test('is sent in the same task when the page is left, in the way that needs no answer', () => {
+		const { assessment, sent, ways, paint } = painting();
+		assessment.pickAnswer('a', { level: 2 });
+		assessment.leave();
+		expect(sent.at(-1)).toMatchObject({ value: { level: 2 } });
+		expect(ways.at(-1)).toBe('appendLeaving');
+		const count = sent.length;
+		paint();
+		expect(sent.length).toBe(count);
+	});
+
+	test.each<[string, (assessment: AssessmentState) => void]>([
+		['another is picked', (assessment) => assessment.pickAnswer('b', { level: 0 })],
+		['another question is answered', (assessment) => void assessment.setAnswer('b', { level: 0 })],
+		['a note is typed', (assessment) => assessment.setNote('b', 'Seen')],
+		['the frame changes', (assessment) => assessment.setFrame('teamSize', 4)],
+		['thresholds change', (assessment) => assessment.setThresholds(null)],
+		['an entry changes', (assessment) => assessment.setEntry('tasksDone', 't', null)],
+		['it is closed', (assessment) => void assessment.flush()],
+		['it is removed', (assessment) => assessment.setRemoved(true)],
+		['another tab wrote', (assessment) => assessment.join(new Map())]
+	])('comes before what is done next: %s', (_, go) => {
+		const { assessment, sent } = painting();
+		assessment.pickAnswer('a', { level: 2 });
+		go(assessment);
+		expect(assessment.answer('a')).toEqual({ level: 2 });
+		const keys = sent.map(({ key }) => key).filter((key) => !key.startsWith('meta/pack'));
+		expect(keys[0]).toContain('a');
+	});
+
+	test('and the last of two for one question stands, each a step to undo', () => {
+		const { assessment, paint } = painting();
+		assessment.pickAnswer('a', { level: 2 });
+		assessment.pickAnswer('a', { level: 3 });
+		paint();
+		expect(assessment.answer('a')).toEqual({ level: 3 });
+		assessment.undo();
+		expect(assessment.answer('a')).toEqual({ level: 2 });
+	});
+
+	test('is what undo takes back, also before it is painted', () => {
+		const { assessment, paint } = painting();
+		assessment.pickAnswer('a', { level: 2 });
+		expect(assessment.undo()).toEqual({ what: 'answer', of: 'a' });
+		expect(assessment.answers).toEqual({});
+		paint();
+		expect(assessment.answers).toEqual({});
+		assessment.redo();
+		expect(assessment.answers).toEqual({ a: { level: 2 } });
 	});
 });

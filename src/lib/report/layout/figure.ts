@@ -28,6 +28,9 @@ function textRun(mark: TextMark, scale: number, face: Face): Operation {
 	return run(mark.text, style, { x: mark.x * scale - start * room, y: mark.y * scale, room }, face);
 }
 
+const dashed = (dash: readonly [number, number] | undefined, scale: number) =>
+	dash && { dash: [dash[0] * scale, dash[1] * scale] as const };
+
 function operation(mark: Mark, scale: number, face: Face): Operation {
 	switch (mark.kind) {
 		case 'text':
@@ -42,18 +45,19 @@ function operation(mark: Mark, scale: number, face: Face): Operation {
 			};
 		case 'circle':
 			return { ...mark, cx: mark.cx * scale, cy: mark.cy * scale, r: mark.r * scale };
-		case 'polygon':
-			return { ...mark, points: mark.points.map(([x, y]) => [x * scale, y * scale] as const) };
+		case 'polygon': {
+			const { strokeWidth, dash, points, ...painted } = mark;
+			return {
+				...painted,
+				points: points.map(([x, y]) => [x * scale, y * scale] as const),
+				...(strokeWidth !== undefined && { strokeWidth: strokeWidth * scale }),
+				...dashed(dash, scale)
+			};
+		}
 		case 'line': {
 			const { stroke: tone, width = STROKE, dash, x1, x2, y1, y2 } = mark;
 			const ends = { x1: x1 * scale, x2: x2 * scale, y1: y1 * scale, y2: y2 * scale };
-			return {
-				kind: 'line',
-				...ends,
-				tone,
-				width: width * scale,
-				...(dash && { dash: [dash[0] * scale, dash[1] * scale] as const })
-			};
+			return { kind: 'line', ...ends, tone, width: width * scale, ...dashed(dash, scale) };
 		}
 	}
 }

@@ -60,6 +60,8 @@ export interface Disc extends Painted {
 export interface Outline extends Painted {
 	readonly kind: 'polygon';
 	readonly points: readonly (readonly [number, number])[];
+	readonly strokeWidth?: number;
+	readonly dash?: readonly [number, number];
 }
 
 /** A place to jump to. */

@@ -7,7 +7,7 @@ import { takeMilestone } from '#lib/core/progress/take-milestone.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { PROGRESS_WORDS } from '#lib/i18n/progress-text.ts';
 import { slopeFigure } from './progress-figures.ts';
-import { PRINT_WIDTH } from './readiness-figures.ts';
+import { PRINT_WIDTH } from './print-figures.ts';
 import type { ReportProgress } from './report-input.ts';
 
 /** `pack` is held to the assessment's own thresholds; `date` stands for now. */

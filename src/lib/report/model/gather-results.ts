@@ -12,7 +12,7 @@ import { score } from '#lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { gatherProgress } from './gather-progress.ts';
-import { heatFigure, layerFigure, PRINT_WIDTH } from './readiness-figures.ts';
+import { printFigures } from './print-figures.ts';
 import type { ReportInput } from './report-input.ts';
 
 export interface Occasion {
@@ -59,10 +59,7 @@ export function gatherResults(
 		projection: plan && projectPlan(pack, assessment, plan),
 		repairs,
 		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
-		figures: {
-			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
-			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)
-		},
+		figures: printFigures(questionnaire, readiness),
 		progress: gatherProgress(pack, assessment, date),
 		date,
 		packHash: hash,

@@ -13,6 +13,7 @@ import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.t
 import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import type { ReadinessFigures } from './print-figures.ts';
 
 /** What was kept of earlier days. */
 export interface ReportProgress {
@@ -47,8 +48,7 @@ export interface ReportInput {
 	readonly repairs: readonly Repair[] | null;
 	/** Without days too; null only where nothing can be planned. */
 	readonly raci: Raci | null;
-	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
-	readonly figures: { readonly layers: Figure; readonly heat: Figure };
+	readonly figures: ReadinessFigures;
 	readonly progress: ReportProgress;
 	/** Printed on the cover, and the file's date of creation. */
 	readonly date: Day;

@@ -16,6 +16,8 @@ interface Area {
 	readonly fill?: Tone;
 	readonly stroke?: Tone;
 	readonly opacity?: number;
+	readonly strokeWidth?: number;
+	readonly dash?: readonly [number, number];
 }
 
 function setText(doc: jsPDF, { text, x, y, size, weight, tone, tracking, turned }: TextRun): void {
@@ -25,20 +27,22 @@ function setText(doc: jsPDF, { text, x, y, size, weight, tone, tracking, turned 
 	doc.text(text, x, y, { charSpace: tracking, ...(turned && { angle: 90 }) });
 }
 
-function strokeLine(doc: jsPDF, { x1, y1, x2, y2, width, tone, dash }: LineStroke): void {
+function setLine(doc: jsPDF, { width, tone, dash }: Pick<LineStroke, 'width' | 'tone' | 'dash'>): void {
 	doc.setLineWidth(width);
 	doc.setDrawColor(...colour(tone));
 	doc.setLineDashPattern(dash ? [...dash] : [], 0);
-	doc.line(x1, y1, x2, y2);
+}
+
+function strokeLine(doc: jsPDF, line: LineStroke): void {
+	setLine(doc, line);
+	doc.line(line.x1, line.y1, line.x2, line.y2);
 }
 
 /** Sets the colours of an area and says how jsPDF calls it: filled, stroked or both. */
-function areaStyle(doc: jsPDF, { fill, stroke, opacity }: Area): 'F' | 'S' | 'FD' | null {
+function areaStyle(doc: jsPDF, { fill, stroke, opacity, strokeWidth, dash }: Area): 'F' | 'S' | 'FD' | null {
 	if (fill) doc.setFillColor(...colour(fill, opacity));
 	if (!stroke) return fill ? 'F' : null;
-	doc.setLineWidth(OUTLINE_WIDTH);
-	doc.setLineDashPattern([], 0);
-	doc.setDrawColor(...colour(stroke));
+	setLine(doc, { width: strokeWidth ?? OUTLINE_WIDTH, tone: stroke, ...(dash && { dash }) });
 	return fill ? 'FD' : 'S';
 }
 

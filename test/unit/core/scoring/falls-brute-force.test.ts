@@ -32,7 +32,7 @@ const isLow = (
 
 const count = (steps: readonly FlipStep[] | null): number | null => steps && countSteps(steps);
 
-test('each is the least there is, and does what it says', () => {
+test('14 each is the least there is, and does what it says', () => {
 	fc.assert(
 		fc.property(small, (model) => {
 			const { questionnaire, scope, answers } = model;

@@ -1,6 +1,7 @@
 /** Invariant 14 of the method: flip sets are the least there are, against trying every change on small models. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stateOf } from '#lib/core/assessment/answer-state.ts';
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Support } from '#lib/core/pack/scale.ts';
 import { countSteps } from '#lib/core/scoring/flip-standing.ts';
@@ -40,6 +41,41 @@ const smallModel = fc.oneof(
 	{ weight: 1, arbitrary: fourQuestions }
 );
 
+/** How many models were compared, and how many of them had what makes flip sets hard. */
+function census() {
+	const kinds = {
+		'an unknown answer': 0,
+		'no answer': 0,
+		'a question set aside': 0,
+		'steps of evidence': 0,
+		'steps of evidence alone on a question': 0,
+		'a way up of two questions': 0,
+		'no way up': 0,
+		'a way down': 0
+	};
+	const all = { models: 0, kinds, count };
+	const note = (kind: keyof typeof kinds, has: boolean): void => void (kinds[kind] += has ? 1 : 0);
+	function count(model: Model): void {
+		all.models += 1;
+		const { questionnaire, scope, answers } = model;
+		const states = asked(model).map(({ id }) => stateOf(answers[id]));
+		const { up, down } = flipSet(questionnaire, scope, answers);
+		const evidence = [...(up ?? []), ...(down ?? [])].filter((step) => step.evidence !== step.fromEvidence);
+		note('an unknown answer', states.includes('unknown'));
+		note('no answer', states.includes('unanswered'));
+		note('a question set aside', states.includes('notApplicable'));
+		note('steps of evidence', evidence.length > 0);
+		note(
+			'steps of evidence alone on a question',
+			evidence.some(({ from, to }) => from === to)
+		);
+		note('a way up of two questions', (up?.length ?? 0) > 1);
+		note('no way up', up === null);
+		note('a way down', down !== null);
+	}
+	return all;
+}
+
 /** What flip sets and brute force say of one model, to be compared. */
 function bothWays(model: Model, up: readonly number[], down: readonly number[]) {
 	const { questionnaire, scope, answers } = model;
@@ -56,17 +92,23 @@ function bothWays(model: Model, up: readonly number[], down: readonly number[]) 
 	};
 }
 
-test('up, down and to the level asked for, they are as short as brute force on 2,400 small models', () => {
+test('14 up, down and to the level asked for, they are as short as brute force on 2,400 small models', () => {
+	const seen = census();
 	fc.assert(
 		fc.property(smallModel, (model) => {
 			const { found, least } = bothWays(model, UP, DOWN);
 			expect(found).toEqual(least);
+			seen.count(model);
 		}),
 		{ numRuns: 2400 }
 	);
-}, 60_000);
+	expect(seen.models).toBeGreaterThanOrEqual(2400);
+	for (const [kind, count] of Object.entries(seen.kinds)) {
+		expect(count, `models with ${kind}`).toBeGreaterThan(100);
+	}
+}, 180_000);
 
-test('steps in both directions at once are no shorter', () => {
+test('14 steps in both directions at once are no shorter', () => {
 	const two = small(
 		2,
 		{ layers: 2, capabilities: 1, questions: 1 },
@@ -81,7 +123,7 @@ test('steps in both directions at once are no shorter', () => {
 	);
 }, 60_000);
 
-test('applied, they move the support; with one step less in any place, they do not', () => {
+test('14 applied, they move the support; with one step less in any place, they do not', () => {
 	fc.assert(
 		fc.property(randomModel(), (model) => {
 			const { questionnaire, scope, answers } = model;

@@ -3,10 +3,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LevelAnswer } from '#lib/core/assessment/answer.ts';
 import { EVIDENCES, LEVELS } from '#lib/core/pack/scale.ts';
+import { countingAside } from '#lib/core/scoring/counting-aside.ts';
 import type { Readiness } from '#lib/core/scoring/readiness.ts';
+import { randomModel } from '../../../fixtures/random-pack.ts';
 import {
 	atMost,
 	modelWithQuestion,
+	NOISE,
 	paired,
 	readinessOf,
 	withAnswer
@@ -63,6 +66,7 @@ test('4 answering an unknown never lowers lo nor raises hi, and so never widens'
 			for (const [name, a, b] of paired(before, after)) {
 				expect(atMost(a.lo, b.lo), `lo of ${name}`).toBe(true);
 				expect(atMost(b.hi, a.hi), `hi of ${name}`).toBe(true);
+				expect(atMost(b.hi - b.lo, a.hi - a.lo), `width of ${name}`).toBe(true);
 			}
 			expect(after.supportedNow).toBeGreaterThanOrEqual(before.supportedNow);
 			expect(after.possible).toBeLessThanOrEqual(before.possible);
@@ -105,4 +109,32 @@ test('15 taking back “not applicable” for “don’t know” never raises lo
 		}),
 		RUNS
 	);
+});
+
+test('15 the bound that is printed beside what is set aside never flatters, and is there only then', () => {
+	fc.assert(
+		fc.property(randomModel(), ({ questionnaire, scope, answers }) => {
+			const readiness = readinessOf({ questionnaire, scope, answers });
+			const open = countingAside(questionnaire, scope, answers);
+			expect(open === null).toBe(readiness.counts.notApplicable === 0);
+			if (!open) return;
+			expect(open.counts.notApplicable).toBe(0);
+			expect(open.supportedNow).toBeLessThanOrEqual(readiness.supportedNow);
+			for (const [name, a, b] of paired(readiness, open)) expect(atMost(b.lo, a.lo), name).toBe(true);
+		}),
+		RUNS
+	);
+});
+
+test('15 setting aside can raise lo above that of a low answer, which is why it takes a reason and a name', () => {
+	let raised = 0;
+	fc.assert(
+		fc.property(modelWithQuestion, ({ model, question }) => {
+			const low = readinessOf(withAnswer(model, question.id, { level: 0 })).overall?.lo ?? 0;
+			const excused = readinessOf(withAnswer(model, question.id, aside)).overall?.lo ?? 0;
+			if (excused > low + NOISE) raised += 1;
+		}),
+		RUNS
+	);
+	expect(raised).toBeGreaterThan(0);
 });

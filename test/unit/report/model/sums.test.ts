@@ -9,16 +9,18 @@ import { reportInput } from '../../../fixtures/report.ts';
 const texts = (cell: Cell | undefined): string[] =>
 	(cell ?? []).flatMap((part) => (part.kind === 'text' ? part.text : []));
 
-function rowsOf(input: ReportInput): Row[] {
+/** Two tables: the whole tree, and the cells of the heat map. */
+function tablesOf(input: ReportInput): Row[][] {
 	const section: Section = sumsSection(input, lookUp(input));
-	return section.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+	return section.blocks.flatMap((block) => (block.kind === 'table' ? [[...block.rows]] : []));
 }
 
 const cellsOf = (rows: readonly Row[]): string[][][] =>
 	rows.flatMap((row) => (row.kind === 'cells' ? [row.cells.map(texts)] : []));
 
 const input = reportInput();
-const rows = rowsOf(input);
+const [tree = [], map = []] = tablesOf(input);
+const rows = [...tree, ...map];
 
 describe('the sums of a report', () => {
 	test('a pencil gets each of them, and its result is the level beside it', () => {
@@ -38,16 +40,51 @@ describe('the sums of a report', () => {
 	});
 
 	test('stand by layer, from the whole to each capability with the numbers of its answers', () => {
-		expect(rows.flatMap((row) => (row.kind === 'group' ? row.title : []))).toEqual(
+		expect(tree.flatMap((row) => (row.kind === 'group' ? row.title : []))).toEqual(
 			input.readiness.layers.map(({ title }) => title)
 		);
-		const [overall, layer, ...rest] = cellsOf(rows);
+		const [overall, layer, ...rest] = cellsOf(tree);
 		expect([overall?.[0], layer?.[0]]).toEqual([['Overall level'], ['The layer']]);
 		const numbers = [layer, ...rest].flatMap((cells) => cells?.[1] ?? []).join(', ');
 		const spelled = numbers.replace(/(\d+)–(\d+)/g, (_, from: string, to: string) =>
 			Array.from({ length: Number(to) - Number(from) + 1 }, (__, index) => Number(from) + index).join(', ')
 		);
 		expect(spelled.split(', ').map(Number)).toEqual(lookUp(input).asked.map((_, index) => index + 1));
+	});
+
+	test('every cell of the heat map has its own, and each number in it stands in the report', () => {
+		const cells = input.readiness.cells.filter(({ score }) => score !== null);
+		const names = Object.values(input.questionnaire.interactions).map(({ title }) => title);
+		const own = cellsOf(map).filter(([title]) => names.includes(title?.[0] ?? ''));
+		expect(own.length).toBe(cells.length);
+		expect(own.map(([, , , level]) => level?.[0])).toEqual(
+			cells.map(({ score }) => {
+				const [lo, hi] = [score!.lo.toFixed(2), score!.hi.toFixed(2)];
+				return lo === hi ? lo : `${lo}–${hi}`;
+			})
+		);
+		const printed = new Set(
+			cellsOf(rows).flatMap(([, , sums]) => (sums ?? []).map((line) => line.split(' = ').at(-1) ?? ''))
+		);
+		const terms = own.flatMap(([, , sums]) =>
+			(sums ?? [])
+				.filter((line) => line.includes(' ÷ '))
+				.flatMap((line) => line.split(' ÷ ')[0]?.match(/\d\.\d+/g) ?? [])
+		);
+		// One number may be printed with more decimals in one sum than in another.
+		const near = (term: string) => [...printed].some((one) => Math.abs(Number(one) - Number(term)) <= 0.005);
+		expect(terms.filter((term) => !near(term))).toEqual([]);
+	});
+
+	test('a capability that bears on a cell in part is printed with the sum of that part', () => {
+		const part = cellsOf(map).filter(([title]) => title?.[0]?.includes(', '));
+		expect(part.length).toBeGreaterThan(0);
+		for (const [title, numbers] of part) {
+			const name = title?.[0]?.split(', ')[0];
+			const whole = cellsOf(tree).find(([other]) => other?.[0] === name);
+			expect(whole, name).toBeDefined();
+			expect(numbers).not.toEqual(whole?.[1]);
+		}
 	});
 
 	test('say what is set aside and what is not known', () => {

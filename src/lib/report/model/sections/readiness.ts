@@ -1,6 +1,9 @@
 /** Readiness in numbers: layers, ways of serving, capabilities. */
 import { stateOf } from '#lib/core/assessment/answer-state.ts';
+import { countingAside } from '#lib/core/scoring/counting-aside.ts';
 import type { CapabilityScore, LayerScore, Score } from '#lib/core/scoring/readiness.ts';
+import { asideBound } from '#lib/i18n/aside-text.ts';
+import { FIGURE_TEXT } from '#lib/i18n/figure-text.ts';
 import { showLevel } from '#lib/i18n/format.ts';
 import { showInterval, shownPoint } from '#lib/i18n/interval-text.ts';
 import { HEADINGS, LABELS, outOf, READINESS_TEXT, SECTIONS, showFloor } from '#lib/i18n/report-text.ts';
@@ -87,6 +90,16 @@ function capabilityTable(input: ReportInput, names: LookUp): Block {
 	);
 }
 
+/** What the levels owe to questions that were set aside. */
+function asideBlocks({ questionnaire, frame, answers, readiness }: ReportInput): Block[] {
+	const said = asideBound(readiness, countingAside(questionnaire, frame, answers));
+	return said ? [paragraph(said)] : [];
+}
+
+/** Under the table that it summarises. */
+const radarBlocks = ({ figures: { radar } }: ReportInput): Block[] =>
+	radar ? [{ kind: 'figure', figure: radar }, paragraph(FIGURE_TEXT.radarAbove, 'small')] : [];
+
 export function readinessSection(input: ReportInput, names: LookUp): Section {
 	return {
 		anchor: 'readiness',
@@ -99,10 +112,14 @@ export function readinessSection(input: ReportInput, names: LookUp): Section {
 			paragraph(READINESS_TEXT.intro),
 			heading(2, HEADINGS.layers),
 			layerTable(input, names),
+			...asideBlocks(input),
+			...radarBlocks(input),
 			heading(2, HEADINGS.conversation),
 			paragraph(READINESS_TEXT.heat),
 			{ kind: 'figure', figure: input.figures.heat },
 			heading(2, HEADINGS.capabilities),
+			paragraph(FIGURE_TEXT.dots),
+			...input.figures.capabilities.map((figure): Block => ({ kind: 'figure', figure })),
 			capabilityTable(input, names)
 		]
 	};
