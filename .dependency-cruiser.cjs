@@ -46,7 +46,18 @@ const CORE_ORDER = [
 	'portfolio'
 ];
 
-const LAYERS = ['core', 'figures', 'packs', 'report', 'storage', 'state', 'i18n', 'ui', 'features'];
+const LAYERS = [
+	'core',
+	'figures',
+	'packs',
+	'calendar',
+	'report',
+	'storage',
+	'state',
+	'i18n',
+	'ui',
+	'features'
+];
 const PURE = ['core', 'figures', 'packs', 'report', 'i18n'];
 
 /** The folders of src/lib/report that each write one file format, and so may hold that format's npm package. */
@@ -77,6 +88,13 @@ const layerRules = [
 		[...inLib('packs', 'core'), ...inNpm('yaml', 'zod')],
 		'Packs turn YAML text into a checked pack. Who fetches the text belongs in routes or state, who reads it from ' +
 			'a disk in cli, and the schema itself in core/pack.'
+	),
+	only(
+		'calendar',
+		'^src/lib/calendar/',
+		[...inLib('calendar', 'core'), ...inNpm('date-holidays')],
+		'The calendar is the holiday library and nothing else, because it is large: a rule about days belongs in core, ' +
+			'a sentence about them in i18n.'
 	),
 	only(
 		'report-model',
@@ -152,7 +170,7 @@ const layerRules = [
 	only(
 		'workers',
 		'^src/workers/',
-		['^src/workers/', ...inLib(...PURE), ...inNpm('@expo-google-fonts/ibm-plex-sans'), PACK],
+		['^src/workers/', ...inLib(...PURE, 'calendar'), ...inNpm('@expo-google-fonts/ibm-plex-sans'), PACK],
 		'A worker is a mailbox over the pure layers: what it computes belongs in core or report, what it remembers in state.'
 	),
 	never(
@@ -221,6 +239,12 @@ const placeRules = [
 		{ path: '^src/', pathNot: '^src/lib/storage/' },
 		{ path: '^node_modules/idb/' },
 		'IndexedDB belongs in storage: everything else is handed plain data.'
+	),
+	never(
+		'holidays-only-in-calendar',
+		{ path: '^src/', pathNot: '^src/lib/calendar/' },
+		{ path: '^node_modules/date-holidays' },
+		'The holiday library belongs in calendar: everything else is handed plain days.'
 	)
 ];
 

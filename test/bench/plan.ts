@@ -2,6 +2,7 @@
 import { findPack } from '../../src/cli/find-pack.ts';
 import type { Frame } from '../../src/lib/core/assessment/frame.ts';
 import { planRollout } from '../../src/lib/core/rollout/plan-rollout.ts';
+import { DEFAULT_SCHEDULES } from '../../src/lib/core/rollout/schedule/best-schedule.ts';
 import { interleaved } from './interleaved.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -22,7 +23,7 @@ function plan(root: string) {
 export function measurePlan(root: string): Measurement[] {
 	const planned = plan(root);
 	const tasks = planned(1);
-	const [searched = NaN, ruled = NaN] = interleaved([() => planned(2000), () => planned(1)], 5);
+	const [searched = NaN, ruled = NaN] = interleaved([() => planned(DEFAULT_SCHEDULES), () => planned(1)], 5);
 	return [
 		{
 			what: 'schedule of a plan that does not fit, searched in full',

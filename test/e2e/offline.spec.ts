@@ -54,6 +54,8 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'frame/': /The workflow/,
 	'assess/': /Which people answer, by name/,
 	'readiness/': /Where in the conversation/,
+	'what-if/': /Beside each other/,
+	'thresholds/': /What this assessment is held to/,
 	'over-time/': /A milestone keeps the answers/,
 	'plan/': /Deliverable/,
 	'raci/': /Standing duties/,

@@ -26,6 +26,7 @@ test('keep, change, compare, decide against the verdict, and print it', async ({
 	await keep(page, 'Before the pilot');
 	await fall(page);
 
+	await goTo(page, 'Readiness');
 	await page.getByRole('link', { name: 'Over time', exact: true }).click();
 	const main = page.getByRole('main');
 	await expect(main).toContainText(

@@ -8,6 +8,8 @@ export const PAGES = [
 	'frame/',
 	'assess/',
 	'readiness/',
+	'what-if/',
+	'thresholds/',
 	'over-time/',
 	'plan/',
 	'raci/',

@@ -23,7 +23,7 @@ function exampleSubject(date: string, appVersion: string): Subject {
 	const { assessment } = example;
 	const planned = planRollout(found.pack, assessment);
 	if (!planned.ok) throw new Error('The worked example has a plan.');
-	const raci = buildRaci(found.pack, assessment.frame, planned.value);
+	const raci = buildRaci(found.pack, assessment.frame, planned.value, assessment.raciEdits);
 	return gatherSubject({ pack: found.pack, assessment, plan: planned.value, raci, date, appVersion });
 }
 

@@ -24,7 +24,12 @@ async function run(words: Words, shell: Shell): Promise<Outcome> {
 	const { assessment, pack, plan, repairs } = planned.value;
 	const key = fileKeyOf(FORMATS, words);
 	if (key)
-		return takeFile(key, { ...planned.value, raci: buildRaci(pack, assessment.frame, plan) }, words, shell);
+		return takeFile(
+			key,
+			{ ...planned.value, raci: buildRaci(pack, assessment.frame, plan, assessment.raciEdits) },
+			words,
+			shell
+		);
 	const names = planNames(pack.work, plan);
 	const projection = projectPlan(pack, assessment, plan);
 	if (asJson)

@@ -17,7 +17,7 @@ async function run(words: Words, shell: Shell): Promise<Outcome> {
 	const planned = makePlan(operand, words, shell.home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { assessment, pack, plan } = planned.value;
-	const matrix = buildRaci(pack, assessment.frame, plan);
+	const matrix = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
 	const key = fileKeyOf(FORMATS, words);
 	if (key) return takeFile(key, { ...planned.value, raci: matrix }, words, shell);
 	const names = raciNames(matrix);

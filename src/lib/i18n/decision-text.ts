@@ -5,7 +5,7 @@ import type { Decided } from '../core/progress/record.ts';
 import { allowedBy, stanceOf } from '../core/progress/stance.ts';
 import type { Stance } from '../core/progress/stance.ts';
 import { sentence, showDay } from './format.ts';
-import { levelWords, milestoneName, verdictSignThen } from './progress-text.ts';
+import { levelWords, verdictSignThen } from './progress-text.ts';
 
 type Outcome = Decision['outcome'];
 
@@ -49,9 +49,9 @@ export function stanceText(
 	return texts[stanceOf(decision, milestone)]();
 }
 
-/** “On: Before the pilot, 3 May 2026. The verdict then: No-go at level 2.” */
+/** “Taken on the milestone “Before the pilot” of 3 May 2026. The verdict then: No-go at level 2.” */
 export const decidedOn = ({ milestone }: Decided): string =>
-	`Taken on the milestone “${milestoneName(milestone)}”. The verdict then: ${verdictSignThen(milestone).word}.`;
+	`Taken on the milestone “${milestone.title}” of ${showDay(milestone.day)}. The verdict then: ${verdictSignThen(milestone).word}.`;
 
 export const DECISION_TEXT = {
 	record: 'Record the decision taken',

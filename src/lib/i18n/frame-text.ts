@@ -5,9 +5,6 @@ import type { Role } from '../core/pack/schema.ts';
 import type { Day } from '../core/shared/day.ts';
 import { showCount, showDay, showWeekday } from './format.ts';
 
-/** Stands beside every value that nobody chose. */
-export const OUR_DEFAULT = 'default of ours, change it';
-
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Monday to Sunday, for 1 to 7. */
@@ -118,6 +115,8 @@ export const problems = {
 		said(`“${text}” is not a whole number`, kept, 'Type digits, such as 12,400.'),
 	notHours: (text: string, kept: string): string =>
 		said(`“${text}” is not between 0 and 24 hours`, kept, 'Type hours a day, such as 2.5.'),
+	longFreeze: (most: number, kept: string): string =>
+		said(`A freeze has at most ${most} working days`, kept, 'Type fewer.'),
 	notDay: (kept: string): string =>
 		said('That is not a whole date between 2000 and 2099', kept, 'Type day, month and year, or pick a day.'),
 	notTime: (kept: string): string => said('That is not a whole time', kept, 'Type hours and minutes.'),

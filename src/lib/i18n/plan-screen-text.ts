@@ -1,7 +1,5 @@
 /** What the plan reaches and whether it fits, in sentences somebody can repeat in a meeting. */
-import { PHASES } from '../core/pack/scale.ts';
 import type { Plan, PlanReason, PlanTask } from '../core/rollout/plan.ts';
-import { daysBetween } from '../core/shared/day.ts';
 import type { Day } from '../core/shared/day.ts';
 import { plural, sentence, showDay, showDayShort, showHours } from './format.ts';
 import { planReason } from './plan-text.ts';
@@ -32,7 +30,7 @@ const hoursOf = (tasks: readonly PlanTask[]): number =>
 	tasks.reduce((sum, { effortHours }) => sum + effortHours, 0);
 
 /** Last day of the last task; null without tasks. */
-const lastDay = (tasks: readonly PlanTask[]): Day | null =>
+export const lastDay = (tasks: readonly PlanTask[]): Day | null =>
 	tasks.reduce<Day | null>((last, { end }) => (last === null || end > last ? end : last), null);
 
 const reachesLess = ({ aim, requested }: Plan): boolean => aim < requested;
@@ -135,7 +133,7 @@ export function weekDates({ from, to }: { readonly from: Day; readonly to: Day |
 }
 
 /** “4 Dec”; with its year where no day of the 30 lies in that year. */
-function shortDay(day: Day, { start, end }: Pick<Plan, 'start' | 'end'>): string {
+export function shortDay(day: Day, { start, end }: Pick<Plan, 'start' | 'end'>): string {
 	const isKnown = [start, end].some((edge) => yearOf(edge) === yearOf(day));
 	return isKnown ? showDayShort(day) : `${showDayShort(day)} ${yearOf(day)}`;
 }
@@ -149,34 +147,6 @@ export function showTaskSpan(
 	const first = monthOf(start) === monthOf(end) ? dateOf(start) : shortDay(start, plan);
 	return `${first} to ${shortDay(end, plan)}`;
 }
-
-type ChartWeek = Parameters<typeof weekDates>[0] & { readonly name: string; readonly title: string };
-
-/** A chart of more days than this has no room for titles over its weeks. */
-const TITLED_DAYS = 45;
-
-function overWeek(week: ChartWeek, plan: Plan): string {
-	const last = lastDay(plan.tasks) ?? plan.end;
-	return daysBetween(plan.start, last) < TITLED_DAYS ? `${week.title}\n${weekDates(week)}` : week.name;
-}
-
-/** The texts of the chart, but for the names of roles. `weeks` are those of the plan, the first four count. */
-export const ganttTexts = (plan: Plan, weeks: readonly ChartWeek[]) => ({
-	title: `The 30 days, ${showSpan(plan.start, plan.end)}`,
-	summary: `${planHeadline(plan)} ${planLead(plan)}`,
-	task: 'Task',
-	owner: 'Owner',
-	begins: 'Begins',
-	ends: 'Ends',
-	note: 'Note',
-	weeks: weeks.slice(0, PHASES.length).map((week) => overWeek(week, plan)),
-	launch: PLAN_TEXT.launch,
-	decision: PLAN_TEXT.decision,
-	critical: PLAN_TEXT.critical,
-	slack: PLAN_TEXT.slack,
-	late: PLAN_TEXT.late,
-	day: (day: Day) => shortDay(day, plan)
-});
 
 /** “6 h too many”; empty where the hours suffice. */
 export const overload = (hours: number, capacityHours: number): string =>

@@ -26,6 +26,8 @@ const ASSESSMENT: Assessment = {
 	answers: {}
 };
 
+const THRESHOLDS = PACK.questionnaire.thresholds;
+
 const jobs: ReportJob[] = [];
 
 function start(...scripts: string[]) {
@@ -46,7 +48,13 @@ function start(...scripts: string[]) {
 	});
 	jobs.push(job);
 	const make = (date = '2026-11-21'): void =>
-		job.make(PACK, ASSESSMENT, { plan: null, repairs: [], date, appVersion: 'test' });
+		job.make(PACK, ASSESSMENT, {
+			plan: null,
+			repairs: [],
+			date,
+			appVersion: 'test',
+			packThresholds: THRESHOLDS
+		});
 	make();
 	return { job, make, saved, forgotten, workers };
 }

@@ -77,9 +77,33 @@ describe('score', () => {
 		expect(page).toContain('How firm it is\n  No level is supported yet, so there is no margin to measure.');
 	});
 
+	test('says that the assessment has thresholds of its own, and which', async () => {
+		const assessment = JSON.parse(await text(example)) as object;
+		const thresholds = {
+			layerFloor: { '1': 1, '2': 1.5, '3': 2.5, '4': 3 },
+			overallFloor: { '1': 1.5, '2': 2.25, '3': 2.75, '4': 3.25 },
+			gateEvidence: { '1': 'document', '2': 'document', '3': 'observed', '4': 'observed' },
+			pointCompleteness: 0.5
+		};
+		const operand = file('own.json', JSON.stringify({ ...assessment, thresholds }));
+		const page = (await text(score, { operand })).replace(/\s+/g, ' ');
+		expect(page).toContain(
+			'This assessment uses its own thresholds: the floor of every layer at autonomy 2 is 1.5 (the pack’s: 2.0).'
+		);
+		expect(JSON.parse(await text(score, { operand, json: true }))).toMatchObject({
+			thresholds,
+			ownThresholds: [{ threshold: 'layerFloor', autonomy: 2, own: 1.5, pack: 2 }]
+		});
+	});
+
 	test('as JSON, adds to the scores what would change them', async () => {
 		const printed: unknown = JSON.parse(await text(score, { operand: byHand({}), json: true }));
-		expect(printed).toMatchObject({ verdict: 'not shown yet', falls: { gate: null }, work: { aim: 1 } });
+		expect(printed).toMatchObject({
+			verdict: 'not shown yet',
+			falls: { gate: null },
+			work: { aim: 1 },
+			ownThresholds: []
+		});
 	});
 
 	test('takes a file by hand, and prints why a gate is left out and who approved it', async () => {
@@ -287,11 +311,26 @@ describe('raci', () => {
 			/Pause the agent\n +A +AI operations lead: Dagmar Lindqvist \(deputy Paweł Wiśniewski\)/
 		);
 		expect(page).toMatch(/Standing duties\n/);
+		expect(page).toMatch(/Who can pause the agent\?\n +AI operations lead: Dagmar Lindqvist/);
+	});
+
+	test('honours what people changed, marks it, and lists changes without a place', async () => {
+		const assessment = JSON.parse(await text(example)) as object;
+		const raciEdits = {
+			'pause-agent/qa-lead': { letter: 'C' },
+			'pause-agent/technical-owner': { letter: null },
+			'gone/qa-lead': { letter: 'A' }
+		};
+		const operand = file('edited.json', JSON.stringify({ ...assessment, raciEdits }));
+		const page = await text(raci, { operand });
+		expect(page).toMatch(/Pause the agent\n(?: +(?:A|R) .*\n)+ +C +QA lead \*\n/);
+		expect(page).toContain('* two cells changed by hand');
+		expect(page).toContain('gone · QA lead: A. This work is not in the matrix now.');
 	});
 
 	test('says what is vacant', async () => {
 		const page = await text(raci, { operand: byHand({}), start: '2026-12-01' });
-		expect(page).toMatch(/warnings\n {2}– .*nobody holds the role/);
+		expect(page).toMatch(/warnings\n {2}– Nobody holds the role/);
 	});
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlanTask } from '#lib/core/rollout/plan.ts';
 import type { Figure, Mark, RectMark, TextMark } from '#lib/figures/figure.ts';
 import type { GanttLabels, GanttPlan } from '#lib/figures/gantt-plan.ts';
-import { gantt, GANTT_WIDTH } from '#lib/figures/gantt.ts';
+import { GANTT_WIDTH } from '#lib/figures/gantt-layout.ts';
+import { gantt } from '#lib/figures/gantt.ts';
 import { textWidth } from '#lib/figures/text-width.ts';
 import { reportRoles } from '../../fixtures/report-pack.ts';
 import { reportInput } from '../../fixtures/report.ts';
@@ -18,9 +19,15 @@ const labels: GanttLabels = {
 	weeks: ['Week 1\nChoose', 'Week 2\nMap', 'Week 3\nTest', 'Week 4\nLaunch'],
 	launch: 'Launch',
 	decision: 'Decision',
+	today: 'Today',
 	critical: 'cannot move',
 	slack: 'has room',
 	late: 'late',
+	done: 'done',
+	fixed: 'start set',
+	opens: 'opens a gate',
+	off: 'no work',
+	freeze: 'freeze',
 	role: (id) => `role ${id}`,
 	day: (day) => day
 };
@@ -50,7 +57,8 @@ const texts = (figure: Figure): TextMark[] =>
 	figure.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 const bars = (figure: Figure): RectMark[] =>
 	rects(figure, ({ height, width }) => height === 10 && width !== 22);
-const bands = (figure: Figure): RectMark[] => rects(figure, ({ fill }) => fill === 'wash');
+const bands = (figure: Figure): RectMark[] =>
+	rects(figure, ({ fill, opacity, width }) => fill === 'rule' && opacity !== undefined && width !== 22);
 const diamonds = (figure: Figure): Mark[] => figure.marks.filter(({ kind }) => kind === 'polygon');
 
 /** One day's column when the chart shows its 30 days. */
@@ -65,18 +73,17 @@ describe('gantt', () => {
 		expect(two?.width).toBeCloseTo(3 * DAY, 1);
 	});
 
-	test('working days are bands; weekends and days off stay white', () => {
+	test('weekends and days off are shaded; working days stay white', () => {
 		const covered = bands(gantt(plan(task(1, 1)), labels)).map(({ x, width }) => [
 			Math.round((x - 516) / DAY) + 1,
 			Math.round((x - 516 + width) / DAY)
 		]);
 		// From Tuesday 1 December; 25 and 28 December are days off.
 		expect(covered).toEqual([
-			[1, 4],
-			[7, 11],
-			[14, 18],
-			[21, 24],
-			[29, 30]
+			[5, 6],
+			[12, 13],
+			[19, 20],
+			[25, 28]
 		]);
 	});
 
@@ -124,7 +131,7 @@ describe('gantt', () => {
 	test('more white space makes every row as much taller', () => {
 		const tasks = [task(1, 1), task(2, 4), task(3, 4)];
 		const usual = gantt(plan(...tasks), labels);
-		expect(gantt(plan(...tasks), labels, 20).height - usual.height).toBe(3 * 12);
+		expect(gantt(plan(...tasks), labels, { padding: 20 }).height - usual.height).toBe(3 * 12);
 	});
 
 	test('milestones are no rows', () => {
@@ -137,7 +144,7 @@ describe('gantt', () => {
 		const [bar] = bars(figure);
 		expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(GANTT_WIDTH, 1);
 		const note = texts(figure).find(({ text }) => text === 'late');
-		expect(note).toMatchObject({ fill: 'stop', anchor: 'end' });
+		expect(note).toMatchObject({ fill: 'stop' });
 		expect(note?.x).toBeLessThan(bar?.x ?? 0);
 	});
 
@@ -184,5 +191,60 @@ describe('gantt', () => {
 
 	test('the same plan gives the same figure', () => {
 		expect(gantt(plan(task(1, 5)), labels)).toEqual(gantt(plan(task(1, 5)), labels));
+	});
+
+	test('what is known beside the plan is drawn, explained, and said in the table', () => {
+		const tasks = [task(1, 2), task(3, 4)];
+		const figure = gantt(plan(...tasks), labels, {
+			today: '2026-12-03',
+			done: new Set(['t1']),
+			fixed: new Set(['t3']),
+			opens: new Map([['t3', 'Rollback rehearsed']]),
+			freeze: ['2026-12-21', '2026-12-22']
+		});
+		const said = texts(figure).map(({ text }) => text);
+		expect(said).toEqual(
+			expect.arrayContaining(['Today 2026-12-03', 'Rollback rehearsed', 'done', 'start set', 'freeze'])
+		);
+		expect(figure.table.rows.map((row) => row.at(-1))).toEqual([
+			'done',
+			'start set, opens a gate: Rollback rehearsed'
+		]);
+		const bare = gantt(plan(...tasks), labels);
+		expect(texts(bare).map(({ text }) => text)).not.toContain('freeze');
+	});
+
+	test('a day outside the chart is not today', () => {
+		const said = texts(gantt(plan(task(1, 2)), labels, { today: '2026-11-21' })).map(({ text }) => text);
+		expect(said.filter((text) => text.startsWith('Today'))).toEqual([]);
+	});
+
+	test('every task has a row and a bar to take hold of', () => {
+		const figure = gantt(plan(task(1, 2), task(3, 4)), labels);
+		expect(figure.spots.map(({ key }) => key)).toEqual(['t1', 't3']);
+		expect(figure.bars.map(({ x, width }) => [x, width])).toEqual(
+			bars(figure).map(({ x, width }) => [x, width])
+		);
+		expect(figure.dayWidth).toBeCloseTo(DAY, 1);
+	});
+
+	test.each([350, 700, 1120])('%i wide, 60 tasks with gates keep their texts inside and apart', (width) => {
+		const { plan: full } = reportInput({ tasks: 60, roles: 20 });
+		if (!full) throw new Error('The fixture has a plan.');
+		const opens = new Map(full.tasks.map(({ id }, index) => [id, `Gate number ${String(index)}`]));
+		const figure = gantt(full, labels, { width, opens, today: '2026-12-10' });
+		const boxes = texts(figure).map(({ text, x, y, size, anchor }) => {
+			const wide = textWidth(text, size);
+			const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+			return { text, left, right: left + wide, top: y - 0.8 * size, bottom: y + 0.2 * size };
+		});
+		expect(boxes.filter(({ left, right }) => left < -0.5 || right > width + 0.5)).toEqual([]);
+		const overlaps = boxes.flatMap((a, index) =>
+			boxes
+				.slice(index + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((b) => [a.text, b.text])
+		);
+		expect(overlaps).toEqual([]);
 	});
 });

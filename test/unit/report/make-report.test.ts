@@ -71,7 +71,7 @@ describe('read back', () => {
 		expect(first?.title).toBeTruthy();
 		expect(text).toContain(first?.title);
 		expect(text).toContain(showDayShort(first?.start ?? ''));
-		expect(text).toContain('Work of the plan');
+		expect(text).toContain('Other work of the plan');
 	});
 
 	test('the pages are as many as the report says, each with its number', async () => {

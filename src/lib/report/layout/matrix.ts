@@ -59,6 +59,17 @@ function letterMarks(letter: RaciLetter, { x, width }: RoleColumn, face: Face): 
 const guides = (columns: readonly RoleColumn[], height: number): Operation[] =>
 	columns.map(({ x }) => ({ kind: 'line', x1: x, x2: x, y1: 0, y2: height, width: 0.25, tone: 'rule' }));
 
+/** A line under a cell that people changed, emptied ones too. */
+const editedMark = ({ x, width }: RoleColumn): Operation => ({
+	kind: 'line',
+	x1: x + (width - BOX_WIDTH) / 2,
+	x2: x + (width + BOX_WIDTH) / 2,
+	y1: SMALL.leading + 1.5,
+	y2: SMALL.leading + 1.5,
+	width: 1.25,
+	tone: 'accent'
+});
+
 function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
 	const column = { x: 0, room: TITLE_WIDTH - GUTTER };
 	const lines = lineSlabs(title, strong ? SMALL_STRONG : SMALL, column, face);
@@ -75,7 +86,9 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], { width, tabl
 			? [{ kind: 'element', tag: cell }]
 			: tagged(letterMarks(letter, column, face), cell);
 	});
-	const content = [...tagged(title.operations, tag('TH', element, { scope: 'Row' })), ...letters];
+	const marks = columns.filter(({ index }) => row.edited[index]).map(editedMark);
+	const name = tagged(title.operations, tag('TH', element, { scope: 'Row' }));
+	const content = [...name, ...letters, ...marks];
 	const height = onGrid(ABOVE + title.height + BELOW);
 	return slab(height, [
 		...guides(columns, height),

@@ -1,7 +1,8 @@
 /** From an assessment and its plan to everything a report shows: scored, assigned and drawn. */
 import type { Assessment } from '#lib/core/assessment/schema.ts';
-import type { Pack } from '#lib/core/pack/schema.ts';
+import type { Pack, Thresholds } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import { projectPlan } from '#lib/core/rollout/projection.ts';
 import type { Repair } from '#lib/core/rollout/repair.ts';
@@ -22,19 +23,29 @@ export interface Occasion {
 	/** Printed on the cover. */
 	readonly date: Day;
 	readonly appVersion: string;
+	/** The pack's own, whatever the assessment is held to. */
+	readonly packThresholds: Thresholds;
 }
 
-/** The input of a report of this assessment, on this occasion. */
+/** Who does what needs no days: without a first one, the work is planned as if it began on the report's own. */
+function undatedPlan(pack: Pack, assessment: Assessment, date: Day): Plan | null {
+	const planned = planRollout(pack, assessment, { start: date });
+	return planned.ok ? planned.value : null;
+}
+
+/** The input of a report of this assessment, on this occasion. The pack is held to the assessment's thresholds. */
 export function gatherResults(
 	pack: Pack,
 	assessment: Assessment,
-	{ plan, repairs, date, appVersion }: Occasion
+	{ plan, repairs, date, appVersion, packThresholds }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
-	const { frame, answers, example } = assessment;
+	const { frame, answers, example, raciEdits } = assessment;
+	const chosen = plan ?? undatedPlan(pack, assessment, date);
 	const readiness = score(questionnaire, frame, answers);
 	return {
 		questionnaire,
+		packThresholds,
 		roles: work.roles,
 		frame,
 		answers,
@@ -47,7 +58,7 @@ export function gatherResults(
 		plan,
 		projection: plan && projectPlan(pack, assessment, plan),
 		repairs,
-		raci: plan && buildRaci(pack, frame, plan),
+		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
 		figures: {
 			layers: layerFigure(questionnaire, readiness, PRINT_WIDTH),
 			heat: heatFigure(questionnaire, readiness, PRINT_WIDTH)

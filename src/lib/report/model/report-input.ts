@@ -1,7 +1,7 @@
 /** Everything a report is made of, as plain data that can be posted to a worker. */
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
-import type { Questionnaire, Role } from '#lib/core/pack/schema.ts';
+import type { Questionnaire, Role, Thresholds } from '#lib/core/pack/schema.ts';
 import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
 import type { Decided } from '#lib/core/progress/record.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
@@ -23,7 +23,10 @@ export interface ReportProgress {
 }
 
 export interface ReportInput {
+	/** Held to the thresholds of the assessment. */
 	readonly questionnaire: Questionnaire;
+	/** The pack's own. */
+	readonly packThresholds: Thresholds;
 	/** The roles of the pack; a role without a match is called by its id. */
 	readonly roles: readonly Role[];
 	readonly frame: Frame;
@@ -42,6 +45,7 @@ export interface ReportInput {
 	readonly projection: Projection | null;
 	/** Of a plan that does not fit, best first; null where they could not be computed. */
 	readonly repairs: readonly Repair[] | null;
+	/** Without days too; null only where nothing can be planned. */
 	readonly raci: Raci | null;
 	/** Readiness per layer, and per layer and interaction, as the screen shows them but as wide as the page. */
 	readonly figures: { readonly layers: Figure; readonly heat: Figure };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import { Decision, Milestone } from '#lib/core/assessment/milestone.ts';
 import { OUTCOMES } from '#lib/core/assessment/milestone.ts';
+import { changeEntries, changePack } from '#lib/core/assessment/change-pack.ts';
 import { tidyDecision, tidyTitle } from '#lib/core/assessment/tidy-milestone.ts';
 import type { Autonomy, Level } from '#lib/core/pack/scale.ts';
 import type { Layer, Pack } from '#lib/core/pack/schema.ts';
@@ -160,6 +161,17 @@ describe('milestones of other editions', () => {
 		);
 		const { detail } = compareMilestones(take(HIGH), take(HIGH, { pack: strict }), strict);
 		expect(detail?.moved).toMatchObject({ direction: 'fell', causes: ['edition'], questions: [] });
+	});
+
+	test('stay as they are when the assessment moves on to another edition', () => {
+		const frame = { workflow: 'Refunds', people: [], autonomy: 1, depth: 'quick' } as const;
+		const change = changePack(
+			{ pack: take(LOW).pack, frame: { ...frame, people: [] }, answers: LOW },
+			null,
+			next
+		);
+		const keys = changeEntries(change, LOW).map(([key]) => key);
+		expect(keys.filter((key) => /^(milestones|decisions)/.test(key))).toEqual([]);
 	});
 
 	test('of another pack are compared by what was said alone', () => {

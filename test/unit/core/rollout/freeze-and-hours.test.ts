@@ -31,12 +31,8 @@ describe('a freeze before the launch', () => {
 	test('longer than the time before the launch is proved too long', () => {
 		const { fits, misfitProved, reasons } = plan(1, { freezeDays: 20 });
 		expect({ fits, misfitProved }).toEqual({ fits: false, misfitProved: true });
-		expect(reasons).toContainEqual(
-			expect.objectContaining({
-				code: 'chain-too-long',
-				values: expect.objectContaining({ daysAvailable: 0 })
-			})
-		);
+		const chain = reasons.find(({ code }) => code === 'chain-too-long');
+		expect(chain?.values).toMatchObject({ tasks: 'a', daysAvailable: 0 });
 	});
 
 	test('is named in the reason', () => {

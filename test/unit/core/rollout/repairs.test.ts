@@ -42,8 +42,8 @@ describe('what is offered', () => {
 			change: { frame: { roleHours: { maker: 4.5 } }, deferred: [] },
 			outcome: { fits: true, lateTasks: 0, launch: '2026-12-23', supportedAtEnd: 2 }
 		});
-		// 72 hours take 24 days of 3 hours where 19 are there; the launch can wait until 28 December.
-		expect(best?.daysSaved).toBe(10);
+		// 24 days of 3 hours end on 1 January; a launch on the 28th asks for 25 December.
+		expect(best?.daysSaved).toBe(7);
 	});
 
 	test('hours of other roles stay as they were stated', () => {

@@ -86,7 +86,7 @@ describe('the decision taken', () => {
 		expect(said(progress, 'decision').slice(0, 8)).toEqual([
 			'The decision taken',
 			'Go with conditions at level 1. Decided by Ada Byrne on 22 August 2026.',
-			'Taken on the milestone “Before the pilot, 21 August 2026”. The verdict then: No-go at level 1.',
+			'Taken on the milestone “Before the pilot” of 21 August 2026. The verdict then: No-go at level 1.',
 			'This goes against the verdict: the answers support no level, and level 1 is allowed.',
 			'Conditions',
 			'A person reads every draft',

@@ -1,9 +1,15 @@
 /** The tasks of the plan on charts: one where they fit, as many as it takes where they do not. */
+import { dayLoads, workedDays } from '#lib/core/rollout/day-loads.ts';
+import { freezeDays } from '#lib/core/rollout/freeze-days.ts';
+import { gateDays } from '#lib/core/rollout/gate-days.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import type { GanttLabels } from '#lib/figures/gantt-plan.ts';
-import { gantt, ROW_PADDING } from '#lib/figures/gantt.ts';
+import type { GanttLabels, GanttOptions } from '#lib/figures/gantt-plan.ts';
+import { ROW_PADDING } from '#lib/figures/gantt-rows.ts';
+import { gantt } from '#lib/figures/gantt.ts';
+import { roleStrips } from '#lib/figures/role-strips.ts';
 import { showDay, showDayShort } from '#lib/i18n/format.ts';
+import { CHART_SIGNS, opensText, stripTexts } from '#lib/i18n/plan-chart-text.ts';
 import { PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { heading } from '../cells.ts';
@@ -19,6 +25,7 @@ function labels(input: ReportInput, plan: Plan, names: LookUp, title: string): G
 	const { phases } = input.questionnaire;
 	const weeks = [phases[1], phases[2], phases[3], phases[4]];
 	return {
+		...CHART_SIGNS,
 		title,
 		summary: PLAN_TEXT.chartSummary(workOf(plan).length, showDay(plan.launch), showDay(plan.decision)),
 		task: LABELS.task,
@@ -27,11 +34,6 @@ function labels(input: ReportInput, plan: Plan, names: LookUp, title: string): G
 		ends: LABELS.ends,
 		note: LABELS.note,
 		weeks: weeks.map((phase, index) => PLAN_TEXT.weekLines(index + 1, phase.title)),
-		launch: PLAN_TEXT.launch,
-		decision: PLAN_TEXT.decision,
-		critical: PLAN_TEXT.critical,
-		slack: PLAN_TEXT.slack,
-		late: PLAN_TEXT.late,
 		role: names.role,
 		day: showDayShort
 	};
@@ -47,26 +49,48 @@ function slices<T>(items: readonly T[], count: number): T[][] {
 const AIRIEST = 32;
 
 /** White space for every row when each chart may be as tall as the page holds; the same on all of them. */
-function airyPadding(charts: readonly Figure[]): number {
-	const spare = charts.map(({ height, table }) => (TALLEST - height) / Math.max(1, table.rows.length));
-	return Math.min(AIRIEST, ROW_PADDING + Math.floor(Math.min(...spare)));
+function airyPadding(charts: readonly Figure[], tallest: number): number {
+	const spare = charts.map(({ height, table }) => (tallest - height) / Math.max(1, table.rows.length));
+	return Math.max(ROW_PADDING, Math.min(AIRIEST, ROW_PADDING + Math.floor(Math.min(...spare))));
 }
 
-/** The fewest evenly filled charts of which each stays legible. */
-function charts(input: ReportInput, plan: Plan, names: LookUp): Figure[] {
+/** What is drawn beside the tasks: the gates they open, the freeze and the days off. */
+function options({ frame }: ReportInput, plan: Plan, names: LookUp): GanttOptions {
+	return {
+		opens: opensText(gateDays(plan), (gate) => names.question(gate)?.question.title ?? gate),
+		freeze: freezeDays(plan, frame.freezeDays),
+		daysOff: frame.daysOff ?? []
+	};
+}
+
+/** The fewest evenly filled charts of which each stays legible; the last one leaves `room` free where it can. */
+function charts(input: ReportInput, plan: Plan, names: LookUp, room: number): Figure[] {
 	const work = workOf(plan);
+	const beside = options(input, plan, names);
 	const drawn = (count: number, padding?: number): Figure[] =>
 		slices(work, count).map((tasks, index, all) => {
 			const title = PLAN_TEXT.chartTitle(index + 1, all.length);
-			return gantt({ ...plan, tasks }, labels(input, plan, names, title), padding);
+			const more = padding === undefined ? beside : { ...beside, padding };
+			return gantt({ ...plan, tasks }, labels(input, plan, names, title), more);
 		});
 	const [whole] = drawn(1);
 	const least = Math.ceil((whole?.height ?? 0) / TALLEST);
 	const counts = work.map((_, index) => index + least);
 	const enough = counts.find((count) => drawn(count).every(({ height }) => height <= TALLEST));
 	const count = enough ?? work.length;
-	return drawn(count, Math.max(ROW_PADDING, airyPadding(drawn(count))));
+	const shared = count === 1 && (whole?.height ?? 0) + room <= TALLEST;
+	return drawn(count, airyPadding(drawn(count), shared ? TALLEST - room : TALLEST));
 }
+
+/** The hours of every role by day, under the days of the chart. */
+function strips({ frame }: ReportInput, plan: Plan, names: LookUp): Figure {
+	const loads = dayLoads(plan.tasks, frame, workedDays(plan, frame.daysOff));
+	const texts = stripTexts(plan, loads);
+	return roleStrips(plan, loads, { ...texts, role: names.role }, { daysOff: frame.daysOff ?? [] });
+}
+
+/** What the heading over the strips takes, in the chart's units. */
+const STRIP_HEADING = 60;
 
 /** The first chart stands under the section's own heading, each further one on a page of its own. */
 const chartBlocks = (figure: Figure, index: number): Block[] =>
@@ -78,7 +102,15 @@ const chartBlocks = (figure: Figure, index: number): Block[] =>
 export function chartSections(input: ReportInput, names: LookUp): Section[] {
 	const { plan } = input;
 	if (!plan || workOf(plan).length === 0) return [];
-	const blocks = charts(input, plan, names).flatMap(chartBlocks);
+	const hours = strips(input, plan, names);
+	const drawn = charts(input, plan, names, hours.height + STRIP_HEADING);
+	const last = drawn.at(-1)?.height ?? 0;
+	const hoursBlocks: Block[] = [
+		...(last + hours.height + STRIP_HEADING > TALLEST ? [{ kind: 'pageBreak' } as const] : []),
+		heading(2, hours.title),
+		{ kind: 'figure', figure: hours }
+	];
+	const blocks = [...drawn.flatMap(chartBlocks), ...hoursBlocks];
 	return [
 		{
 			anchor: 'chart',
