@@ -7,9 +7,10 @@ import type { Questionnaire, Work } from '../pack/schema.ts';
 import { countedState } from '../scoring/counted-state.ts';
 import { answersBefore, EVIDENCE_PREFIX } from './before-done.ts';
 import { usualHours } from './capacity.ts';
-import type { Choice, Settled } from './choose-actions.ts';
+import type { Choice } from './choose-actions.ts';
 import { chooseActions } from './choose-actions.ts';
 import { evidenceItems } from './evidence-items.ts';
+import type { Settled } from './ground.ts';
 import type { EditedWork, PlanEdits } from './work-edits.ts';
 import { editWork } from './work-edits.ts';
 import { actionItems } from './work-item.ts';
@@ -74,20 +75,13 @@ function chooseAround(
 	return isWhole ? first : choose({ pinned, excluded, done: finished, given: finished });
 }
 
-/** Chooses among edited work; with other sets of pins and exclusions, a way to ask what an edit costs. */
-export const chooseAmong = (
-	{ questionnaire }: PlanPack,
-	{ frame }: PlanSubject,
-	before: Answers,
-	edited: EditedWork
-): Choice =>
-	chooseAround((settled) => chooseActions(questionnaire, frame, before, edited.items, settled), edited);
-
 /** Work for a subject with counted answers. */
 export function chooseCounted(pack: PlanPack, subject: PlanSubject): ChosenWork {
 	const before = beforeWork(pack.work, subject);
 	const edited = candidates(pack, subject, before);
-	return { ...chooseAmong(pack, subject, before, edited), edited, before };
+	const choose = (settled: Settled): Choice =>
+		chooseActions(pack.questionnaire, subject.frame, before, edited.items, settled);
+	return { ...chooseAround(choose, edited), edited, before };
 }
 
 /** Work that reaches the autonomy asked for, or the highest below it; nothing in it can be spared. */

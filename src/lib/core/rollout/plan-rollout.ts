@@ -28,6 +28,7 @@ import type { Scheduled } from './schedule-work.ts';
 import { scheduleWork } from './schedule-work.ts';
 import { slipOf } from './slip.ts';
 import { startConflicts } from './start-conflicts.ts';
+import type { EditedWork } from './work-edits.ts';
 
 export interface PlanOptions {
 	/** First day of the 30; default: the frame's. */
@@ -114,8 +115,11 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 	if (!days || !planned) return fail({ code: 'plan.no-working-day', path: ['frame', 'daysOff'] });
 	const tasks = planTasks(made, days, planned, ownerRole(pack.work.roles, 'business'));
 	const proofs = provedMisfits(scheduled, work.items);
-	const wishes = changedWishes(frame.autonomy, chosen.aim, days.launch, frame.goLive);
-	const costs = editCosts(pack, subject, chosen);
+	const reasons = [
+		...changedWishes(frame.autonomy, chosen.aim, days.launch, frame.goLive),
+		...editCosts(pack, subject, chosen),
+		...lateTasks(tasks, days, frame.freezeDays ?? 0)
+	];
 	const { launch, decision } = days;
 	return ok({
 		...windowOf(scheduled.calendar),
@@ -126,7 +130,7 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 		tasks,
 		fits: chosen.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
 		misfitProved: proofs.length > 0,
-		reasons: [...wishes, ...costs, ...lateTasks(tasks, days, frame.freezeDays ?? 0), ...proofs],
+		reasons: [...reasons, ...proofs],
 		excluded: edited.out,
 		asides: planAsides(edited, work.items, answers),
 		conflicts: startConflicts(made, tasks, starts),
@@ -139,6 +143,25 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 /** The day to carry on from; undefined while nothing of the plan is past. */
 const carriedOn = ({ calendar }: Scheduled, today: Day | undefined): Day | undefined =>
 	today !== undefined && today > (calendar.days[0] ?? calendar.start) ? today : undefined;
+
+type Timed = Pick<Made, 'scheduled' | 'baseline' | 'today'>;
+
+/** The work on its days, as planned and as it goes on from today. */
+function placeWork(
+	work: GatedWork,
+	{ frame, start }: { readonly frame: PlanSubject['frame']; readonly start: Day },
+	{ done, starts }: Pick<EditedWork, 'done' | 'starts'>,
+	options: PlanOptions
+): Result<Timed> {
+	const { schedules } = options;
+	const timing = { starts, until: options.today };
+	const baseline = scheduleWork(work, frame, start, timing, schedules);
+	if (!baseline.ok) return baseline;
+	const today = carriedOn(baseline.value, options.today);
+	const scheduled =
+		today === undefined ? baseline : replan(work, frame, baseline.value, { today, done, starts, schedules });
+	return scheduled.ok ? ok({ baseline: baseline.value, scheduled: scheduled.value, today }) : scheduled;
+}
 
 /**
  * Plans the way from the answers to the autonomy asked for, or to the highest one the pack's actions reach, around
@@ -157,28 +180,8 @@ export function planRollout(
 	const { edited } = chosen;
 	const putOff = [...(options.deferred ?? []), ...startedAfter(edited.starts, windowEnd(start))];
 	const work = withGates(chosen, pack.questionnaire, subject, putOff);
-	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, subject.frame.daysOff ?? []));
-	const timing = { starts, until: options.today };
-	const baseline = scheduleWork(work, subject.frame, start, timing, options.schedules);
-	if (!baseline.ok) return baseline;
-	const today = carriedOn(baseline.value, options.today);
-	const scheduled =
-		today === undefined
-			? baseline
-			: replan(work, subject.frame, baseline.value, {
-					today,
-					done: edited.done,
-					starts,
-					schedules: options.schedules
-				});
-	if (!scheduled.ok) return scheduled;
-	return compose(pack, subject, {
-		chosen,
-		scheduled: scheduled.value,
-		baseline: baseline.value,
-		work,
-		edited,
-		starts,
-		today
-	});
+	const { frame } = subject;
+	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, frame.daysOff ?? []));
+	const placed = placeWork(work, { frame, start }, { done: edited.done, starts }, options);
+	return placed.ok ? compose(pack, subject, { ...placed.value, chosen, work, edited, starts }) : placed;
 }

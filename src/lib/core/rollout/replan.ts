@@ -2,8 +2,8 @@
  * Carrying a plan on from a day: what is done stands where it was done, what has begun goes on from that day, and
  * nothing else is before it. As long as nothing has slipped, the plan stays as it is.
  *
- * A task counts as begun when its first day is past and all that comes before it is done; it is taken to have gone as
- * planned, with at least one day of it left. Nobody tells us more than that a task is done.
+ * A task counts as begun when its first day is past and all that comes before it was done by then; it is taken to have
+ * gone as planned, with at least one day of it left. Nobody tells us more than that a task is done.
  */
 import type { Day } from '../shared/day.ts';
 import type { Result } from '../shared/issue.ts';
@@ -37,13 +37,17 @@ interface State extends Progress {
 const slotOf = ({ baseline }: State, id: string): Slot =>
 	baseline.slots.get(id) ?? { start: 0, end: 0, critical: false };
 
-const isReady = ({ work, done }: State, item: WorkItem): boolean => {
+/** Whether all that comes before it was done in time for it to begin as planned. */
+function wasReady({ work, baseline, done }: State, item: WorkItem, start: number): boolean {
 	const inPlan = new Set(work.items.map(({ id }) => id));
-	return item.after.every((id) => !inPlan.has(id) || done.has(id));
-};
+	const first = baseline.calendar.days[start] ?? '';
+	return item.after.every((id) => !inPlan.has(id) || (done.get(id) ?? first) < first);
+}
 
-const hasBegun = (state: State, item: WorkItem): boolean =>
-	slotOf(state, item.id).start < state.now && isReady(state, item);
+function hasBegun(state: State, item: WorkItem): boolean {
+	const { start } = slotOf(state, item.id);
+	return start < state.now && wasReady(state, item, start);
+}
 
 const left = ({ work, done }: State): WorkItem[] => work.items.filter(({ id }) => !done.has(id));
 
