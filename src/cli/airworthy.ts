@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { check } from './commands/check.ts';
 import type { Command, Shell } from './commands/command.ts';
+import { compare } from './commands/compare.ts';
 import { example } from './commands/example.ts';
 import { explain } from './commands/explain.ts';
 import { plan } from './commands/plan.ts';
@@ -12,7 +13,16 @@ import { readWords } from './read-words.ts';
 import { PLAIN, TERMINAL } from './text/style.ts';
 import { usage } from './usage.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { example, check, score, explain, plan, raci, report };
+const COMMANDS: Readonly<Record<string, Command>> = {
+	example,
+	check,
+	score,
+	explain,
+	compare,
+	plan,
+	raci,
+	report
+};
 
 const WRONG_FILE = 1;
 const WRONG_WORDS = 2;

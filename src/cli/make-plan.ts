@@ -2,6 +2,8 @@
 import { isCarriedOut } from '../lib/core/rollout/doing.ts';
 import type { Plan } from '../lib/core/rollout/plan.ts';
 import { planRollout } from '../lib/core/rollout/plan-rollout.ts';
+import type { Repair } from '../lib/core/rollout/repair.ts';
+import { repairs } from '../lib/core/rollout/repairs.ts';
 import type { Day } from '../lib/core/shared/day.ts';
 
 import { openAssessment } from './open-assessment.ts';
@@ -9,7 +11,7 @@ import type { Case } from './open-assessment.ts';
 import { planIssueLine } from './text/plan-issue.ts';
 
 export type Planned =
-	| { readonly ok: true; readonly value: Case & { readonly plan: Plan } }
+	| { readonly ok: true; readonly value: Case & { readonly plan: Plan; readonly repairs: readonly Repair[] } }
 	| { readonly ok: false; readonly problems: readonly string[] };
 
 /** The first day, and the day from which what is left is planned; the file's own start and none where missing. */
@@ -20,16 +22,18 @@ export interface PlanDays {
 	readonly asOf?: Day;
 }
 
-/** Opens the file and plans its 30 days. */
+/** Opens the file and plans its 30 days, with the repairs where they do not suffice. */
 export function makePlan(file: string, { start, today, asOf }: PlanDays, home: string): Planned {
 	const opened = openAssessment(file, home);
 	if (!opened.ok) return opened;
 	const { assessment, pack } = opened.value;
 	const from = today ?? (isCarriedOut(assessment) ? asOf : undefined);
-	const planned = planRollout(pack, assessment, {
+	const options = {
 		...(start !== undefined && { start }),
-		...(from !== undefined && { today: from })
-	});
+		...(from !== undefined && { today: from, notBefore: from })
+	};
+	const planned = planRollout(pack, assessment, options);
 	if (!planned.ok) return { ok: false, problems: planned.issues.map(planIssueLine) };
-	return { ok: true, value: { ...opened.value, plan: planned.value } };
+	const plan = planned.value;
+	return { ok: true, value: { ...opened.value, plan, repairs: repairs(pack, assessment, plan, options) } };
 }

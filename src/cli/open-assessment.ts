@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkAgainstPack } from '../lib/core/assessment/check-assessment.ts';
 import { readAssessment } from '../lib/core/assessment/read-assessment.ts';
 import type { Assessment } from '../lib/core/assessment/schema.ts';
-import type { Pack } from '../lib/core/pack/schema.ts';
+import type { Pack, Thresholds } from '../lib/core/pack/schema.ts';
 import { packWithThresholds } from '../lib/core/pack/with-thresholds.ts';
 import type { Issue } from '../lib/core/shared/issue.ts';
 import { assessmentIssueLine } from '../lib/i18n/assessment-text.ts';
@@ -11,7 +11,10 @@ import { findPack } from './find-pack.ts';
 
 export interface Case {
 	readonly assessment: Assessment;
+	/** Held to the thresholds of the assessment. */
 	readonly pack: Pack;
+	/** The pack's own. */
+	readonly packThresholds: Thresholds;
 }
 
 export type Opened =
@@ -56,5 +59,6 @@ export function openAssessment(file: string, home: string): Opened {
 	const issues = checkAgainstPack(checked.value, found.pack);
 	if (issues.length > 0) return { ok: false, problems: issues.map((issue) => lineFor(file, issue)) };
 	const pack = packWithThresholds(found.pack, checked.value.thresholds);
-	return { ok: true, value: { assessment: checked.value, pack } };
+	const packThresholds = found.pack.questionnaire.thresholds;
+	return { ok: true, value: { assessment: checked.value, pack, packThresholds } };
 }

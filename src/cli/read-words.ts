@@ -1,6 +1,7 @@
 /** The words on the command line, read and checked: a word nobody knows is a problem, not a guess. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../lib/core/shared/day.ts';
+import { formatProblem } from './check-format.ts';
 import type { Command, OptionName, Words } from './commands/command.ts';
 
 export type Reading =
@@ -11,7 +12,9 @@ const ALL = {
 	start: { type: 'string' },
 	today: { type: 'string' },
 	date: { type: 'string' },
-	output: { type: 'string', short: 'o' }
+	output: { type: 'string', short: 'o' },
+	format: { type: 'string' },
+	for: { type: 'string' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
 
 type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };
@@ -53,6 +56,9 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	const { values, positionals } = parsed;
 	const problem = problemWith(command, values, positionals);
 	if (problem !== null) return { ok: false, problem };
-	const [operand = '', path] = positionals;
-	return { ok: true, words: { json: false, ...values, operand, ...(path !== undefined && { path }) } };
+	const [operand = '', path, secondPath] = positionals;
+	const paths = { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
+	const read = { json: false, ...values, operand, ...paths };
+	const unwritable = command.formats ? formatProblem(command.formats, read) : null;
+	return unwritable === null ? { ok: true, words: read } : { ok: false, problem: unwritable };
 }

@@ -20,5 +20,12 @@ export function exampleInput(root: string): ReportInput {
 	const { assessment } = example;
 	const planned = planRollout(pack, assessment, { start: START });
 	if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
-	return gatherResults(pack, assessment, { plan: planned.value, date: DATE, appVersion: 'bench' });
+	const packThresholds = pack.questionnaire.thresholds;
+	return gatherResults(pack, assessment, {
+		plan: planned.value,
+		repairs: [],
+		date: DATE,
+		appVersion: 'bench',
+		packThresholds
+	});
 }

@@ -42,3 +42,7 @@ export const totalBytes = (files: readonly LoadedFile[]): number =>
 /** Whether a script or style holds jsPDF or a font of the report. */
 export const isForPdf = ({ text }: { readonly text: string }): boolean =>
 	text.includes('jsPDF') || text.includes('data:font/ttf');
+
+/** Whether a script writes workbooks, calendars or the like. */
+export const isForFiles = ({ text }: { readonly text: string }): boolean =>
+	text.includes('spreadsheetml') || text.includes('BEGIN:VCALENDAR');

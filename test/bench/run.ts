@@ -1,6 +1,7 @@
 /**
  * `npm run bench`, or `npm run bench -- bytes pdf` for some of it: what the app costs beside what it could.
  *
+ * `npm run bench -- psplib FILE…` runs the scheduling engine over reference instances instead.
  * Prints one table. Bytes, counts and ratios carry over between machines, milliseconds do not.
  */
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
 import { measurePdf } from './pdf.ts';
+import { measurePlan } from './plan.ts';
+import { measurePsplib } from './psplib.ts';
 import { measureScoring } from './scoring.ts';
 import { table } from './table.ts';
 
@@ -35,7 +38,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
 	answers: () => onSite(measureAnswers),
 	pdf: () => measurePdf(ROOT),
-	scoring: () => measureScoring(ROOT)
+	scoring: () => measureScoring(ROOT),
+	plan: () => measurePlan(ROOT)
 };
 
 async function main(names: readonly string[]): Promise<void> {
@@ -51,7 +55,14 @@ async function main(names: readonly string[]): Promise<void> {
 	if (measurements.some((measurement) => verdictOn(measurement) === 'missed')) process.exitCode = 1;
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
+const [first, ...rest] = process.argv.slice(2);
+
+async function run(): Promise<void> {
+	if (first === 'psplib') console.log(measurePsplib(rest).join('\n'));
+	else await main(process.argv.slice(2));
+}
+
+await run().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });

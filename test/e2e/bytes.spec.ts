@@ -6,8 +6,8 @@ import {
 	walkToFirstQuestion,
 	WALK_CEILING
 } from '../bench/first-question.ts';
-import { isForPdf, recordFiles, totalBytes, type LoadedFile } from '../bench/loaded-files.ts';
-import { goTo, makeReport, openExample, openStart } from './steps.ts';
+import { isForFiles, isForPdf, recordFiles, totalBytes, type LoadedFile } from '../bench/loaded-files.ts';
+import { goTo, makeReport, openExample, openStart, takeFile } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
 // It fetches the whole site in the background once the page works, and would hide what the page itself asks for.
@@ -27,15 +27,22 @@ test('the first question works within its budget of bytes', async ({ page }) => 
 	expectWithin('… by way of the first page and the frame', walked, WALK_CEILING);
 });
 
-test('what makes the PDF is loaded when the PDF is asked for, not before', async ({ page }) => {
+test('what makes the PDF and other files is loaded when they are asked for, not before', async ({ page }) => {
 	const filesSoFar = recordFiles(page);
 	await openStart(page);
 	await openExample(page);
 	for (const step of ['Frame', 'Assess', 'Plan', 'RACI', 'Report']) await goTo(page, step);
 	const before = await filesSoFar();
-	expect(before.filter(isForPdf).map(({ url }) => url)).toEqual([]);
+	const early = before.filter((file) => isForPdf(file) || isForFiles(file));
+	expect(early.map(({ url }) => url)).toEqual([]);
 
 	const filesThen = recordFiles(page);
 	await makeReport(page);
 	expect((await filesThen()).filter(isForPdf)).toHaveLength(1);
+
+	// Asked for again instead of listened to: a worker is gone with its answers once it has made the file.
+	const started = page.waitForEvent('worker');
+	await takeFile(page, 'Excel workbook');
+	const script = await page.request.get((await started).url());
+	expect(isForFiles({ text: await script.text() })).toBe(true);
 });

@@ -8,6 +8,9 @@ export const PAGES = [
 	'frame/',
 	'assess/',
 	'readiness/',
+	'what-if/',
+	'thresholds/',
+	'over-time/',
 	'plan/',
 	'raci/',
 	'report/',
@@ -60,6 +63,13 @@ export const pick = (question: Locator, level: number): Promise<void> =>
 export async function makeReport(page: Page): Promise<Download> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Make the PDF' }).click();
+	return download;
+}
+
+/** Takes one of the other files away from the page it is offered on. */
+export async function takeFile(page: Page, label: string): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: label, exact: true }).click();
 	return download;
 }
 

@@ -1,9 +1,10 @@
 /** What a command of the terminal is, and what comes of running one. */
 import type { Day } from '../../lib/core/shared/day.ts';
+import type { FileKey } from '../../lib/i18n/take-away-text.ts';
 import type { Style } from '../text/style.ts';
 
 /** The options that some command takes; each means the same everywhere. */
-export type OptionName = 'json' | 'start' | 'today' | 'date' | 'output';
+export type OptionName = 'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -11,12 +12,18 @@ export interface Words {
 	readonly operand: string;
 	/** The part of it that is meant; missing for the whole. */
 	readonly path?: string;
+	/** A second one, of commands that take two. */
+	readonly secondPath?: string;
 	readonly json: boolean;
 	readonly start?: Day;
 	/** The day a plan that is being carried out is looked at. */
 	readonly today?: Day;
 	readonly date?: Day;
 	readonly output?: string;
+	/** One of the command's formats. */
+	readonly format?: string;
+	/** The program that is to import a CSV file. */
+	readonly for?: string;
 }
 
 /** What a command may know of the world around it. */
@@ -39,11 +46,13 @@ export interface Command {
 	readonly summary: string;
 	/** What it reads, if anything. */
 	readonly operand?: 'FILE' | 'FOLDER';
-	/** Whether a path inside may follow. */
-	readonly takesPath?: true;
+	/** Whether a path inside may follow, or two. */
+	readonly takesPath?: true | 2;
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];
+	/** The files it can write, by the value of `--format`, as keys of files or of one for each program. */
+	readonly formats?: Readonly<Record<string, FileKey | Readonly<Record<string, FileKey>>>>;
 	readonly run: (words: Words, shell: Shell) => Outcome | Promise<Outcome>;
 }
 

@@ -2,26 +2,34 @@
 import { buildRaci } from '../../lib/core/raci/build-raci.ts';
 import { raciFinding } from '../../lib/i18n/raci-text.ts';
 import { raciJson } from '../../lib/report/json/raci-json.ts';
+import { fileKeyOf } from '../check-format.ts';
 import { makePlan } from '../make-plan.ts';
+import { takeFile } from '../take-file.ts';
 import { raciNames } from '../text/names.ts';
 import { raciText } from '../text/raci-text.ts';
 import { json, page, wrong } from './command.ts';
 import type { Command, Outcome, Shell, Words } from './command.ts';
 
-function run({ operand, json: asJson, ...days }: Words, { home, style }: Shell): Outcome {
-	const planned = makePlan(operand, days, home);
+const FORMATS = { xlsx: 'raci-xlsx', csv: 'raci-csv', md: 'raci-md' } as const;
+
+async function run(words: Words, shell: Shell): Promise<Outcome> {
+	const { operand, json: asJson } = words;
+	const planned = makePlan(operand, words, shell.home);
 	if (!planned.ok) return wrong(...planned.problems);
 	const { assessment, pack, plan } = planned.value;
-	const matrix = buildRaci(pack, assessment.frame, plan);
+	const matrix = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
+	const key = fileKeyOf(FORMATS, words);
+	if (key) return takeFile(key, { ...planned.value, raci: matrix }, words, shell);
 	const names = raciNames(matrix);
 	if (asJson) return json(raciJson(matrix, (finding) => raciFinding(finding, names)));
-	return page(raciText({ assessment, raci: matrix, names, style }));
+	return page(raciText({ assessment, raci: matrix, names, style: shell.style }));
 }
 
 export const raci: Command = {
-	usage: 'FILE [--start DAY] [--json]',
-	summary: 'who does, answers for, is asked and is told',
+	usage: 'FILE [--start DAY] [--json | --format xlsx|csv|md [--date DAY] [-o FILE]]',
+	summary: 'who does, answers for, is asked and is told; or as a file',
 	operand: 'FILE',
-	options: ['start', 'json'],
+	options: ['start', 'json', 'format', 'date', 'output'],
+	formats: FORMATS,
 	run
 };

@@ -22,11 +22,13 @@ async function run({ operand, date, output, ...days }: Words, { home, today }: S
 	const day = date ?? today();
 	const planned = makePlan(operand, { ...days, asOf: day }, home);
 	if (!planned.ok) return wrong(...planned.problems);
-	const { plan, assessment, pack } = planned.value;
+	const { plan, repairs, assessment, pack, packThresholds } = planned.value;
 	const input = gatherResults(pack, assessment, {
 		plan,
+		repairs,
 		date: day,
-		appVersion: appVersion(home)
+		appVersion: appVersion(home),
+		packThresholds
 	});
 	// Loaded only here: jsPDF would cost every other command a third of its time.
 	const { makeReport } = await import('../../lib/report/make-report.ts');

@@ -1,11 +1,15 @@
 /** `score`: what the answers support now, what they could, and what stands in the way. */
 import { chooseWork } from '../../lib/core/rollout/choose-work.ts';
+import { keptIn } from '../../lib/core/progress/record.ts';
 import { checkFlags } from '../../lib/core/scoring/flags.ts';
 import { flipSet, shortestWayTo } from '../../lib/core/scoring/flip.ts';
 import { score as scoreAssessment } from '../../lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '../../lib/core/scoring/sensitivity.ts';
+import { ownThresholdsLine } from '../../lib/i18n/thresholds-text.ts';
+import { progressJson } from '../../lib/report/json/progress-json.ts';
 import { scoreJson } from '../../lib/report/json/score-json.ts';
 import { sensitivityJson } from '../../lib/report/json/sensitivity-json.ts';
+import { thresholdsJson } from '../../lib/report/json/thresholds-json.ts';
 import { openAssessment } from '../open-assessment.ts';
 import { scoreText } from '../text/score-text.ts';
 import { json, page, wrong } from './command.ts';
@@ -14,7 +18,7 @@ import type { Command, Outcome, Shell, Words } from './command.ts';
 function run({ operand, json: asJson }: Words, { home, style }: Shell): Outcome {
 	const opened = openAssessment(operand, home);
 	if (!opened.ok) return wrong(...opened.problems);
-	const { assessment, pack } = opened.value;
+	const { assessment, pack, packThresholds } = opened.value;
 	const { questionnaire, work } = pack;
 	const { frame, answers } = assessment;
 	const readiness = scoreAssessment(questionnaire, frame, answers);
@@ -26,10 +30,15 @@ function run({ operand, json: asJson }: Words, { home, style }: Shell): Outcome 
 		const choice = chooseWork(pack, assessment);
 		return json({
 			...scoreJson(readiness, flips),
-			...sensitivityJson({ way, flags, sensitivity, choice, seed: SEED })
+			...thresholdsJson(questionnaire.thresholds, packThresholds),
+			...sensitivityJson({ way, flags, sensitivity, choice, seed: SEED }),
+			...progressJson(keptIn(assessment))
 		});
 	}
-	return page(scoreText({ questionnaire, assessment, readiness, flips, way, flags, sensitivity, style }));
+	const ownThresholds = ownThresholdsLine(questionnaire.thresholds, packThresholds);
+	return page(
+		scoreText({ questionnaire, assessment, readiness, flips, way, flags, sensitivity, ownThresholds, style })
+	);
 }
 
 export const score: Command = {

@@ -5,6 +5,7 @@ import type { RaciMatrix } from '../../lib/core/raci/matrix.ts';
 import type { Plan } from '../../lib/core/rollout/plan.ts';
 import { showDay } from '../../lib/i18n/format.ts';
 import { asideText, conflictText, slipText } from '../../lib/i18n/plan-edit-text.ts';
+import { repairText } from '../../lib/i18n/repair-text.ts';
 import { planReason } from '../../lib/i18n/plan-text.ts';
 import type { PlanNames } from '../../lib/i18n/plan-text.ts';
 import type { PlanWords } from '../../lib/report/json/plan-json.ts';
@@ -25,10 +26,11 @@ export const planNames = ({ roles, actions }: Work, { tasks, excluded }: Plan): 
 });
 
 /** What a plan has to say, in sentences. */
-export function planWords(questionnaire: Questionnaire, names: PlanNames): PlanWords {
+export function planWords(questionnaire: Questionnaire, plan: Plan, names: PlanNames): PlanWords {
 	const question = titles(placedQuestions(questionnaire).map((placed) => placed.question));
 	return {
 		reason: (reason) => planReason(reason, names),
+		repair: (repair) => repairText(repair, plan, names),
 		aside: (aside) => asideText(aside, names, question),
 		conflict: (conflict) => conflictText(conflict, names),
 		slip: (slip) => slipText(slip, names, question)

@@ -6,6 +6,7 @@ import type { Pack } from '../../lib/core/pack/schema.ts';
 import { holdersOf } from '../../lib/core/raci/people.ts';
 import type { Plan, PlanTask } from '../../lib/core/rollout/plan.ts';
 import type { Projection } from '../../lib/core/rollout/projection.ts';
+import type { Repair } from '../../lib/core/rollout/repair.ts';
 import { score } from '../../lib/core/scoring/score.ts';
 import { showDay, showDayShort, showHours } from '../../lib/i18n/format.ts';
 import { showInterval } from '../../lib/i18n/interval-text.ts';
@@ -13,6 +14,7 @@ import { reachedSentence } from '../../lib/i18n/plan-done-text.ts';
 import { taskMarks } from '../../lib/i18n/plan-mark-text.ts';
 import { planReason } from '../../lib/i18n/plan-text.ts';
 import type { PlanNames } from '../../lib/i18n/plan-text.ts';
+import { REPAIR_TEXT, repairText } from '../../lib/i18n/repair-text.ts';
 import { heading, section } from './heading.ts';
 import { planWords } from './names.ts';
 import type { Style } from './style.ts';
@@ -24,6 +26,7 @@ export interface Planned {
 	readonly pack: Pack;
 	readonly plan: Plan;
 	readonly projection: Projection;
+	readonly repairs: readonly Repair[];
 	readonly names: PlanNames;
 	readonly style: Style;
 }
@@ -47,6 +50,18 @@ function fit({ plan, projection, names, style }: Planned): string[] {
 	const reasons = plan.reasons.flatMap((reason) => wrapUnder('  – ', planReason(reason, names)));
 	const reach = wrap(reachedSentence(projection, plan), PAGE_WIDTH);
 	return [style.strong(outcome(plan)), ...reasons, ...reach, ''];
+}
+
+/** What would mend it; a plan that fits needs nothing. */
+function mending({ plan, repairs, names, style }: Planned): string[] {
+	if (plan.fits) return [];
+	const found = repairs.map((repair) => repairText(repair, plan, names));
+	const lines = found.length > 0 ? found : [REPAIR_TEXT.none];
+	return section(
+		REPAIR_TEXT.title,
+		lines.flatMap((line) => wrapUnder('  – ', line)),
+		style
+	);
 }
 
 const span = ({ start, end }: PlanTask): string =>
@@ -80,14 +95,14 @@ function week(phase: Phase, planned: Planned): string[] {
 /** How the plan stands on the day it is looked at. */
 function standing({ pack, plan, names, style }: Planned): string[] {
 	if (!plan.slip) return [];
-	const { slip } = planWords(pack.questionnaire, names);
+	const { slip } = planWords(pack.questionnaire, plan, names);
 	const title = `As it stands on ${showDay(plan.slip.today)}`;
 	return section(title, indent(wrap(slip(plan.slip), PAGE_WIDTH - 2)), style);
 }
 
 /** What was left out, and what of the changes could not hold. */
 function changes({ pack, plan, names, style }: Planned): string[] {
-	const { aside, conflict } = planWords(pack.questionnaire, names);
+	const { aside, conflict } = planWords(pack.questionnaire, plan, names);
 	const item = (text: string): string[] => wrapUnder('  – ', text);
 	return [
 		...section(
@@ -134,6 +149,7 @@ export function planText(planned: Planned): string[] {
 		'',
 		...fit(planned),
 		...standing(planned),
+		...mending(planned),
 		...PHASES.flatMap((phase) => week(phase, planned)),
 		...changes(planned),
 		...levels(planned),

@@ -1,8 +1,13 @@
 /** The responsibility matrix as a page of text: row by row who holds which letter, then what the rules found. */
 import type { Assessment } from '../../lib/core/assessment/schema.ts';
+import { decisionMap } from '../../lib/core/raci/decision-map.ts';
+import { findingGroups } from '../../lib/core/raci/finding-groups.ts';
 import type { Raci, RaciCell, RaciLetter, RaciRow, Severity } from '../../lib/core/raci/matrix.ts';
+import { rowGroups } from '../../lib/core/raci/row-groups.ts';
+import { decisionQuestion } from '../../lib/i18n/decision-map-text.ts';
 import { plural } from '../../lib/i18n/format.ts';
-import { raciFinding } from '../../lib/i18n/raci-text.ts';
+import { asideText, groupTitle } from '../../lib/i18n/raci-screen-text.ts';
+import { raciFindings, type RaciNames } from '../../lib/i18n/raci-text.ts';
 import { heading, section } from './heading.ts';
 import type { Style } from './style.ts';
 import { wrapUnder } from './wrap.ts';
@@ -10,7 +15,7 @@ import { wrapUnder } from './wrap.ts';
 export interface Matrix {
 	readonly assessment: Assessment;
 	readonly raci: Raci;
-	readonly names: { role(id: string): string; row(id: string): string };
+	readonly names: RaciNames;
 	readonly style: Style;
 }
 
@@ -29,11 +34,15 @@ function holder(title: string, { person, deputy }: RaciCell, named: boolean): st
 	return deputy === undefined ? `${title}: ${person}` : `${title}: ${person} (deputy ${deputy})`;
 }
 
+const isEdited = ({ edited }: Raci, row: string, role: string): boolean =>
+	edited.some((one) => one.row === row && one.role === role);
+
 function rowLines(row: RaciRow, { raci, names }: Matrix): string[] {
 	const lines = LETTERS.flatMap(({ letter, named }) => {
 		const holders = raci.roles.flatMap(({ id }) => {
 			const cell = row.cells[id];
-			return cell?.letter === letter ? [holder(names.role(id), cell, named)] : [];
+			const mark = isEdited(raci, row.id, id) ? ' *' : '';
+			return cell?.letter === letter ? [`${holder(names.role(id), cell, named)}${mark}`] : [];
 		});
 		return holders.length === 0
 			? []
@@ -42,9 +51,32 @@ function rowLines(row: RaciRow, { raci, names }: Matrix): string[] {
 	return [...wrapUnder('  ', row.title), ...lines];
 }
 
-function rows(matrix: Matrix, kind: RaciRow['kind'], title: string): string[] {
-	const lines = matrix.raci.rows.filter((row) => row.kind === kind).flatMap((row) => rowLines(row, matrix));
-	return section(title, lines, matrix.style);
+const rows = (matrix: Matrix): string[] =>
+	rowGroups(matrix.raci.rows).flatMap(({ group, rows }) =>
+		section(
+			groupTitle(group),
+			rows.flatMap((row) => rowLines(row, matrix)),
+			matrix.style
+		)
+	);
+
+/** What people changed: the sign explained, and the changes that have no place now. */
+function changes({ raci, names, style }: Matrix): string[] {
+	const { edited, aside } = raci;
+	const lines = [
+		...(edited.length === 0 ? [] : [`  * ${plural(edited.length, 'cell')} changed by hand`]),
+		...aside.flatMap((one) => wrapUnder('  – ', asideText(one, names)))
+	];
+	return lines.length === 0 ? [] : section('Changes', lines, style);
+}
+
+/** Who decides what, one line a decision. */
+function decisions({ raci, names, style }: Matrix): string[] {
+	const lines = decisionMap(raci).flatMap(({ decision, rows: [first] }) => {
+		const who = first?.decides.map(({ role, cell }) => holder(names.role(role.id), cell, true)) ?? [];
+		return who.length === 0 ? [] : [`  ${decisionQuestion(decision)}`, ...wrapUnder('    ', who.join('; '))];
+	});
+	return section('Decisions', lines, style);
 }
 
 const SEVERITIES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
@@ -54,10 +86,11 @@ const SEVERITIES: Readonly<Record<Severity, readonly [one: string, many: string]
 };
 
 function findings({ raci, names, style }: Matrix): string[] {
+	const groups = findingGroups(raci.findings);
 	const blocks = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-		const found = raci.findings.filter((finding) => finding.severity === severity);
+		const found = groups.filter(([first]) => first.severity === severity);
 		const [one, many] = SEVERITIES[severity];
-		const lines = found.flatMap((finding) => wrapUnder('  – ', raciFinding(finding, names)));
+		const lines = found.flatMap((group) => wrapUnder('  – ', raciFindings(group, names)));
 		const count = plural(found.length, one, many);
 		return section(`${count.charAt(0).toUpperCase()}${count.slice(1)}`, lines, style);
 	});
@@ -68,8 +101,9 @@ function findings({ raci, names, style }: Matrix): string[] {
 export function raciText(matrix: Matrix): string[] {
 	return [
 		...heading(matrix.assessment, matrix.style),
-		...rows(matrix, 'task', 'Work of the plan'),
-		...rows(matrix, 'duty', 'Standing duties'),
+		...rows(matrix),
+		...decisions(matrix),
+		...changes(matrix),
 		...findings(matrix)
 	];
 }

@@ -33,12 +33,15 @@ export interface Scored extends Shaken {
 	readonly flips: FlipSet;
 	/** Least change to the autonomy asked for; null when no answers can. */
 	readonly way: readonly FlipStep[] | null;
+	/** That the assessment has thresholds of its own, and which; null where the pack's hold. */
+	readonly ownThresholds: string | null;
 }
 
-function verdict({ questionnaire, readiness, way, style }: Scored): string[] {
+function verdict({ questionnaire, readiness, way, ownThresholds, style }: Scored): string[] {
 	return [
 		style.strong(`${verdictLine(readiness)}. ${verdictHeadline(questionnaire, readiness)}`),
 		...wrap(verdictLead(readiness, way)),
+		...(ownThresholds === null ? [] : wrap(ownThresholds)),
 		''
 	];
 }

@@ -53,3 +53,13 @@ export function wrapText(text: string, size: number, width: number): string[] {
 		.flatMap((word) => (textWidth(word, size) <= width ? [word] : chopped(word, size, width)));
 	return words.length === 0 ? [''] : packed(words, ' ', size, width);
 }
+
+/** The text as it is where it fits, else its beginning with an ellipsis. */
+export function shortenText(text: string, size: number, width: number): string {
+	if (textWidth(text, size) <= width) return text;
+	const letters = Array.from(text);
+	const fits = letters.findLastIndex(
+		(_, index) => textWidth(`${letters.slice(0, index).join('')}…`, size) <= width
+	);
+	return `${letters.slice(0, Math.max(1, fits)).join('').trimEnd()}…`;
+}

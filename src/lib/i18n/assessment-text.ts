@@ -25,6 +25,8 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
 		`the pack ${String(id)} ${String(version)} has been edited since these answers were given`,
 	'assessment.unknown-question': ({ id }) => `the pack has no question ${String(id)}`,
 	'assessment.never-not-applicable': () => 'this question may not be left out as not applicable',
+	'assessment.thresholds-fall': ({ autonomy }) =>
+		`autonomy ${String(autonomy)} asks for less than a lower one; thresholds may not fall as autonomy rises`,
 	'assessment.unknown-hat': ({ hat }) => `the pack has no role ${String(hat)}`
 };
 

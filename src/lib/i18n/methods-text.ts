@@ -12,6 +12,7 @@ import { FRAGILE_STEPS, SENSITIVE_STEPS } from '../core/scoring/stability.ts';
 import { CONCENTRATION, DRAWS } from '../core/scoring/weight-draws.ts';
 import { WEIGHT_SHARE } from '../core/scoring/weight-range.ts';
 import { evidenceWord } from './evidence-text.ts';
+import { percent } from './thresholds-text.ts';
 import { plural, showCount, showFloor, showNumber, showWeekday } from './format.ts';
 
 /** How answers become a verdict, step by step: what it is called, and what happens. */
@@ -54,6 +55,8 @@ export interface DefaultRow {
 	readonly what: string;
 	readonly value: string;
 	readonly where: string;
+	/** One assessment can have a value of its own. */
+	readonly perAssessment?: true;
 }
 
 export interface DefaultGroup {
@@ -71,8 +74,6 @@ function weightsOf(things: readonly { readonly weight: number }[]): string {
 		: `${weights.slice(0, -1).join(', ')} or ${String(weights.at(-1))}`;
 }
 
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
-
 function scoreDefaults({ thresholds, layers }: Questionnaire): DefaultRow[] {
 	const capabilities = layers.flatMap((layer) => layer.capabilities);
 	const questions = capabilities.flatMap((capability) => capability.questions);
@@ -82,22 +83,26 @@ function scoreDefaults({ thresholds, layers }: Questionnaire): DefaultRow[] {
 		{
 			what: 'Floor of every layer, by autonomy',
 			value: perAutonomy((autonomy) => showFloor(layerFloor[autonomy])),
-			where: 'pack.yaml, thresholds.layerFloor'
+			where: 'pack.yaml, thresholds.layerFloor',
+			perAssessment: true
 		},
 		{
 			what: 'Floor of the overall level, by autonomy',
 			value: perAutonomy((autonomy) => showFloor(overallFloor[autonomy])),
-			where: 'pack.yaml, thresholds.overallFloor'
+			where: 'pack.yaml, thresholds.overallFloor',
+			perAssessment: true
 		},
 		{
 			what: 'Weakest evidence a gate accepts, by autonomy',
 			value: perAutonomy((autonomy) => evidenceWord(gateEvidence[autonomy])),
-			where: 'pack.yaml, thresholds.gateEvidence'
+			where: 'pack.yaml, thresholds.gateEvidence',
+			perAssessment: true
 		},
 		{
 			what: 'Share of a score that must be known before one number is printed for it',
 			value: percent(pointCompleteness),
-			where: 'pack.yaml, thresholds.pointCompleteness'
+			where: 'pack.yaml, thresholds.pointCompleteness',
+			perAssessment: true
 		},
 		{ what: 'Weights of the layers', value: weightsOf(layers), where: `weight, at the top of ${files}` },
 		{

@@ -16,8 +16,6 @@ function obstacleText(obstacle: Obstacle, names: PlanNames): string {
 			return `that day is past; what is left is planned from ${day} on`;
 		case 'dayOff':
 			return 'nobody works on that day';
-		case 'freeze':
-			return `nothing may be changed from ${day} on, before the launch`;
 		case 'predecessor':
 			return `it waits for ${quoted(names.task(obstacle.task))}, which ends on ${day}`;
 		case 'capacity':

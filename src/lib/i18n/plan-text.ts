@@ -43,6 +43,10 @@ function editCosts(tasks: readonly string[], how: string, aim: Value, without: V
 	return `${listed(tasks)} ${are} ${how}: with that the plan reaches ${supports(aim)}, without it ${supports(without)}.`;
 }
 
+/** “the freeze of 3 working days ahead of ”; empty without one. */
+const freeze = (days: Value): string =>
+	days === undefined ? '' : `the freeze of ${plural(Number(days), 'working day')} ahead of `;
+
 /** One reason as a sentence or two. */
 export function planReason({ code, values }: PlanReason, { role, task, showDay }: PlanNames): string {
 	const day = (value: Value): string => showDay(String(value));
@@ -51,7 +55,7 @@ export function planReason({ code, values }: PlanReason, { role, task, showDay }
 		case 'aim-lowered':
 			return aimLowered(values.requested, values.aim);
 		case 'gate-work-late':
-			return `${quoted(values.task)} opens a gate, so it must end before the launch on ${day(values.launch)}; it ends on ${day(values.end)}.`;
+			return `${quoted(values.task)} opens a gate, so it must end before ${freeze(values.freezeDays)}the launch on ${day(values.launch)}; it ends on ${day(values.end)}.`;
 		case 'beyond-window':
 			return `${quoted(values.task)} ends on ${day(values.end)}, after the 30 days, which end on ${day(values.windowEnd)}.`;
 		case 'role-overbooked':

@@ -1,5 +1,7 @@
 /** The responsibility matrix in words: what a letter means, how the whole stands, what one role has to do. */
+import { findingGroups } from '../core/raci/finding-groups.ts';
 import type {
+	AsideEdit,
 	Raci,
 	RaciCell,
 	RaciFinding,
@@ -9,7 +11,9 @@ import type {
 	RaciRow,
 	Severity
 } from '../core/raci/matrix.ts';
+import { rowGroups, type RowGroup } from '../core/raci/row-groups.ts';
 import { listed, plural, sentence, showNumber } from './format.ts';
+import type { RaciNames } from './raci-text.ts';
 import type { StateSign } from './readiness-text.ts';
 import { PLAN_TEXT } from './report-plan-text.ts';
 
@@ -30,31 +34,37 @@ export const letterMeaning = (letter: RaciLetter): string => MEANINGS[letter];
 /** The letters in the order in which a row is read: who answers, who does it, who is asked, who is told. */
 export const READING_ORDER: readonly RaciLetter[] = ['A', 'AR', 'R', 'C', 'I'];
 
-const SEVERITIES: Readonly<Record<Severity, StateSign & { readonly plural: string }>> = {
-	error: { word: 'Error', plural: 'Errors', shape: 'square', tone: 'stop' },
-	warning: { word: 'Warning', plural: 'Warnings', shape: 'diamond', tone: 'wait' },
-	info: { word: 'Note', plural: 'Notes', shape: 'circle', tone: 'wait' }
+const SEVERITIES: Readonly<Record<Severity, StateSign>> = {
+	error: { word: 'Error', shape: 'square', tone: 'stop' },
+	warning: { word: 'Warning', shape: 'diamond', tone: 'wait' },
+	info: { word: 'Note', shape: 'circle', tone: 'wait' }
 };
 
 /** Severities, worst first. */
 export const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Word, shape and tone of a severity. */
-export const severitySign = (severity: Severity): StateSign & { readonly plural: string } =>
-	SEVERITIES[severity];
+export const severitySign = (severity: Severity): StateSign => SEVERITIES[severity];
 
 /** The worst severity among findings; null without any. */
 export const worstOf = (findings: readonly RaciFinding[]): Severity | null =>
 	WORST_FIRST.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 
-/** “One error and two warnings”; null without findings. */
+/**
+ * “One error and two warnings”, each thing to mend once, as the list has it; null without findings.
+ */
 function counted(findings: readonly RaciFinding[]): string | null {
+	const groups = findingGroups(findings);
 	const parts = WORST_FIRST.map((severity): [number, string] => [
-		findings.filter((finding) => finding.severity === severity).length,
+		groups.filter(([first]) => first.severity === severity).length,
 		SEVERITIES[severity].word.toLowerCase()
 	]).filter(([count]) => count > 0);
 	return parts.length === 0 ? null : sentence(listed(parts.map(([count, word]) => plural(count, word))));
 }
+
+/** “Two warnings”: the heading over that many. */
+export const severityHeading = (severity: Severity, count: number): string =>
+	sentence(plural(count, SEVERITIES[severity].word.toLowerCase()));
 
 /** How the matrix stands against its rules: notes are no fault. */
 export function raciSign({ findings }: Raci): StateSign {
@@ -78,13 +88,24 @@ export function raciHeadline({ rows }: RaciMatrix): string {
 	return `${sentence(plural(off, 'row'))} ${have} not have exactly one accountable role.`;
 }
 
-/** “27 rows, 20 roles: five rows of gate work and 22 standing duties. One warning.” */
+const GROUPS: Readonly<Record<RowGroup, string>> = {
+	gate: 'Gate work',
+	work: 'Other work of the plan',
+	duty: 'Standing duties'
+};
+
+/** The heading over a group of rows. */
+export const groupTitle = (group: RowGroup): string => GROUPS[group];
+
+const inGroup: Readonly<Record<RowGroup, (count: number) => string>> = {
+	gate: (count) => `${showNumber(count)} of gate work`,
+	work: (count) => `${showNumber(count)} of other work`,
+	duty: (count) => plural(count, 'standing duty', 'standing duties')
+};
+
+/** “27 rows, 20 roles: five of gate work and 22 standing duties. One warning.” */
 export function raciLead({ rows, roles, findings }: Raci): string {
-	const duties = rows.filter(({ kind }) => kind === 'duty').length;
-	const parts = [
-		...(rows.length > duties ? [`${plural(rows.length - duties, 'row')} of gate work`] : []),
-		...(duties > 0 ? [plural(duties, 'standing duty', 'standing duties')] : [])
-	];
+	const parts = rowGroups(rows).map((one) => inGroup[one.group](one.rows.length));
 	const size = `${sentence(plural(rows.length, 'row'))}, ${plural(roles.length, 'role')}`;
 	const found = counted(findings);
 	return `${size}: ${listed(parts)}. ${found === null ? 'No check found anything.' : `${found}.`}`;
@@ -117,12 +138,17 @@ export function whoIn({ person, deputy, letter }: RaciCell): string {
 }
 
 /** What assistive technology says of a cell: row, role, letter with its meaning, person and deputy. */
-export function spokenCell(row: RaciRow, role: RaciRole): string {
-	const cell = row.cells[role.id];
-	if (!cell) return `${row.title}, ${role.title}: no part`;
+export function spokenCell(row: string, role: string, cell: RaciCell | undefined): string {
+	if (!cell) return `${row}, ${role}: no part`;
 	const who = whoIn(cell);
 	const said = `${showLetter(cell.letter)}, ${letterMeaning(cell.letter)}`;
-	return `${row.title}, ${role.title}: ${said}${who === '' ? '' : `. ${who}`}`;
+	return `${row}, ${role}: ${said}${who === '' ? '' : `. ${who}`}`;
+}
+
+/** “As computed: A, Paweł Wiśniewski”; “As computed: no part”. */
+export function asComputed(computed: RaciCell | null): string {
+	if (!computed) return 'As computed: no part';
+	return `As computed: ${[showLetter(computed.letter), whoIn(computed)].filter(Boolean).join(', ')}`;
 }
 
 /** What is said where the plan has no first day; empty with one. The link to the plan follows it. */
@@ -133,10 +159,6 @@ export function unplanned({ rows }: RaciMatrix, planned: boolean): string {
 		: 'There is no plan yet, so its gate work is missing here:';
 }
 
-/** One sentence for a role that nobody holds, where it would act in several rows. */
-export const vacantRows = (role: string, rows: number): string =>
-	`Nobody holds the role ${role}, which has a part in ${plural(rows, 'row')}; give somebody this hat or move the work to other roles.`;
-
 type FindingPlace = Readonly<Partial<Record<'row' | 'role', string | undefined>>>;
 
 /** Where a finding is: “Pause the agent · Technical owner”, one of them, or the whole matrix. */
@@ -146,4 +168,16 @@ export function placeOf({ row, role }: FindingPlace, { rows, roles }: RaciMatrix
 		roles.find(({ id }) => id === role)?.title
 	].filter((title) => title !== undefined);
 	return titles.length === 0 ? 'Whole matrix' : titles.join(' · ');
+}
+
+const WHY_ASIDE: Readonly<Record<AsideEdit['missing'], string>> = {
+	row: 'this work is not in the matrix now',
+	role: 'the questionnaire has no such role now',
+	person: 'somebody named in it is no longer among the people'
+};
+
+/** “Write the runbook · QA lead: A. This work is not in the matrix now.” */
+export function asideText({ row, role, edit, missing }: AsideEdit, names: RaciNames): string {
+	const letter = edit.letter === null ? 'emptied' : showLetter(edit.letter);
+	return `${names.row(row)} · ${names.role(role)}: ${letter}. ${sentence(WHY_ASIDE[missing])}.`;
 }

@@ -1,4 +1,5 @@
 /** What the rules find in a responsibility matrix, in words: what is wrong, and what to do about it. */
+import type { FindingGroup } from '#lib/core/raci/finding-groups.ts';
 import type { RaciCode, RaciFinding } from '#lib/core/raci/matrix.ts';
 import { plural, showHours, showNumber } from './format.ts';
 
@@ -95,11 +96,14 @@ const TEXTS: Readonly<Record<RaciCode, (said: Said) => string>> = {
 		`${text('person')} answers for ${showNumber(number('count'))} of ${showNumber(number('of'))} rows of gate work; share them, so that one absence does not stop the launch.`
 };
 
+/** Titles of rows and roles, by id. */
+export interface RaciNames {
+	role(id: string): string;
+	row(id: string): string;
+}
+
 /** One plain sentence for a finding: what is wrong, and what to do. */
-export function raciFinding(
-	{ code, row, role, values }: RaciFinding,
-	names: { role(id: string): string; row(id: string): string }
-): string {
+export function raciFinding({ code, row, role, values }: RaciFinding, names: RaciNames): string {
 	const text = (key: string): string => String(values[key] ?? '');
 	return TEXTS[code]({
 		row: row === undefined ? '' : names.row(row),
@@ -108,4 +112,12 @@ export function raciFinding(
 		number: (key) => Number(values[key] ?? 0),
 		roleOf: (key) => names.role(text(key))
 	});
+}
+
+/** One sentence for findings that one deed mends: a role that nobody holds is said once for all its rows. */
+export function raciFindings(group: FindingGroup, names: RaciNames): string {
+	const [first] = group;
+	if (group.length === 1) return raciFinding(first, names);
+	const role = names.role(first.role ?? '');
+	return `Nobody holds the role ${role}, which has a part in ${plural(group.length, 'row')}; give somebody this hat or move the work to other roles.`;
 }

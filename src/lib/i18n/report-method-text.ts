@@ -16,7 +16,7 @@ export const METHOD_TEXT = {
 	],
 	thresholds: 'From the questionnaire that was used.',
 	defaults: [
-		'The floors of the layers and of the overall level. They are set by judgement, rise with autonomy and can be changed in the questionnaire.',
+		'The floors of the layers and of the overall level. They are set by judgement, rise with autonomy and can be changed for one assessment, or in the questionnaire.',
 		'Equal weights of the four layers, unless the questionnaire says otherwise.',
 		'A level is printed as one number only when at least half of its range is settled; the interval always is.',
 		'The margins of the scores: one step is called fragile, two or three sensitive, four or more robust.',

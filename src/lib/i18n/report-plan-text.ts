@@ -45,11 +45,10 @@ export const PLAN_TEXT = {
 export const ofHours = (hours: number, of: number): string => `${showHours(hours)} of ${showHours(of)}`;
 
 export const RACI_TEXT = {
-	none: 'There is no RACI yet: it follows from the plan.',
+	none: 'There is no RACI yet: it follows from the plan, and nothing can be planned.',
 	legend:
 		'A answers for it, once in every row. R does the work. C is asked before. I is told after. AR does and answers. Bold rows are gate work.',
-	tasks: 'Work of the plan',
-	duties: 'Standing duties after launch',
+	edited: 'A line under a cell: changed by hand.',
 	vacant: 'vacant',
 	deputy: (name: string): string => `deputy ${name}`,
 	andMore: (names: string, count: number): string => `${names} and ${String(count)} more`,

@@ -6,6 +6,8 @@ import { listed, plural, sentence, showCount } from './format.ts';
 /** Titles of the sections, in the list of contents and over their pages. */
 export const SECTIONS = {
 	verdict: 'Verdict',
+	decision: 'The decision taken',
+	since: 'Since the last milestone',
 	readiness: 'Readiness',
 	gates: 'Gates, one by one',
 	gaps: 'Gaps',

@@ -1,6 +1,7 @@
 /** What the open assessment's answers amount to, followed at every change. Worked out only where it is shown. */
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { PlanSubject } from '#lib/core/rollout/choose-work.ts';
 import type { PlanEdits } from '#lib/core/rollout/work-edits.ts';
 import { isWorded } from '#lib/core/pack/outline.ts';
@@ -16,8 +17,8 @@ export interface Evaluated {
 	readonly answers: Answers;
 	/** Instead of the pack's. */
 	readonly thresholds: Thresholds | null;
-	/** What the user changed in the plan, and what of it is done. */
-	readonly families: PlanEdits;
+	/** What the user changed in plan and matrix, and what of the plan is done. */
+	readonly families: PlanEdits & Pick<Assessment, 'raciEdits'>;
 }
 
 /** What is evaluated while no assessment is open: no page shows it. */
@@ -56,8 +57,18 @@ export class Evaluation {
 		return this.whole ?? packWithThresholds(usual, this.#document().thresholds);
 	}
 
+	/** The pack as far as it is loaded, with its own thresholds. */
+	get pack(): PackInUse {
+		return this.#pack();
+	}
+
 	get packHash(): string {
 		return this.#pack().hash;
+	}
+
+	/** Another document that answers the same pack. */
+	beside(document: () => Evaluated): Evaluation {
+		return new Evaluation(this.#pack, document);
 	}
 
 	/** The frame and answers as they are now, as plain data. */
@@ -70,6 +81,11 @@ export class Evaluation {
 	get planSubject(): PlanSubject {
 		const { frame, answers, families } = this.#document();
 		return { ...families, frame, answers };
+	}
+
+	/** What the user changed in the matrix. */
+	get raciEdits(): Assessment['raciEdits'] {
+		return this.#document().families.raciEdits;
 	}
 
 	constructor(pack: () => PackInUse, document: () => Evaluated) {

@@ -1,6 +1,7 @@
 /** The plan and the responsibility matrix of the open assessment, from the moment the pack's actions are loaded. */
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
+import { roleMap, type RoleMap } from '#lib/core/raci/columns.ts';
 import type { Raci } from '#lib/core/raci/matrix.ts';
 import type { BurnUpDay } from '#lib/core/rollout/burn-up.ts';
 import { burnUp } from '#lib/core/rollout/burn-up.ts';
@@ -61,8 +62,11 @@ export class Rollout {
 
 	readonly raci: Raci | null = $derived.by(() => {
 		const { frame } = this.#evaluation.document;
-		return this.plan && buildRaci(this.#pack(), frame, this.plan);
+		return this.plan && buildRaci(this.#pack(), frame, this.plan, this.#evaluation.raciEdits);
 	});
+
+	/** All roles of the pack. */
+	readonly roles: RoleMap = $derived.by(() => roleMap(this.#pack().work.roles));
 
 	/** Hours of all the work that was chosen; 0 when nothing is left to do. */
 	readonly hours: number = $derived(

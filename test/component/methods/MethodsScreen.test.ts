@@ -58,6 +58,9 @@ test('rounding is stated, and every threshold has its place', async () => {
 	for (const name of Object.keys(questionnaire.thresholds)) {
 		await expect.element(screen.getByText(`pack.yaml, thresholds.${name}`)).toBeVisible();
 	}
+	const own = screen.getByRole('link', { name: 'Thresholds, for one assessment' });
+	expect(own.elements()).toHaveLength(Object.keys(questionnaire.thresholds).length);
+	await expect.element(own.first()).toHaveAttribute('href', expect.stringMatching(/thresholds\/$/));
 });
 
 test.each([390, 1440])('%i px wide it is accessible and never scrolls sideways', async (width) => {

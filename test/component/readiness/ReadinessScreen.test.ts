@@ -84,7 +84,12 @@ function planOf(scope: Scope, answers: Answers): Plan | null {
 	return planned.ok ? planned.value : null;
 }
 
-async function show(autonomy: Autonomy, answers: Answers, work?: { hours: number; gate: string }) {
+async function show(
+	autonomy: Autonomy,
+	answers: Answers,
+	work?: { hours: number; gate: string },
+	ownThresholds: string | null = null
+) {
 	const scope = { autonomy, depth: 'quick' } as const;
 	const screen = await render(ReadinessScreen, {
 		questionnaire: PACK,
@@ -98,7 +103,8 @@ async function show(autonomy: Autonomy, answers: Answers, work?: { hours: number
 		plan: planOf(scope, answers),
 		today: '2026-11-21',
 		hours: work?.hours,
-		gateHours: new Map(work && [[work.gate, work.hours]])
+		gateHours: new Map(work && [[work.gate, work.hours]]),
+		ownThresholds
 	});
 	const part = (name: string) => screen.getByRole('region', { name, exact: true });
 	return { screen, part };
@@ -501,6 +507,30 @@ describe('the overall level', () => {
 		const [, owners, next] = rows(part('Every gate at level 1').getByRole('table'));
 		expect(owners).toBe('Owners by name not known not known 2, document');
 		expect(next).toMatch(/^Decision rights set aside/);
+	});
+});
+
+describe('thresholds of the assessment’s own', () => {
+	const OWN = 'This assessment uses its own thresholds: the floor is another one.';
+
+	test('are said under the verdict, with the place to change them', async () => {
+		const { screen, part } = await show(1, all(shown(3)), undefined, OWN);
+		await expect.element(screen.getByText(OWN)).toBeVisible();
+		await expect
+			.element(screen.getByRole('link', { name: 'See or change them' }))
+			.toHaveAttribute('href', expect.stringMatching(/thresholds\/$/));
+		await expect.element(part('Overall')).toHaveTextContent('this assessment’s own, not evidence');
+	});
+
+	test('are not spoken of where the pack’s hold, and can be set all the same', async () => {
+		const { screen, part } = await show(1, all(shown(3)));
+		await expect.element(screen.getByText(/its own thresholds/)).not.toBeInTheDocument();
+		await expect
+			.element(part('How firm it is').getByRole('link'))
+			.toHaveAttribute('href', expect.stringMatching(/thresholds\/$/));
+		await expect
+			.element(part('What would change the verdict').getByRole('link', { name: /scratch copy/ }))
+			.toHaveAttribute('href', expect.stringMatching(/what-if\/$/));
 	});
 });
 

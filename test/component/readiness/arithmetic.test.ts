@@ -50,7 +50,8 @@ async function show(answers: Answers = ANSWERS) {
 		plan: null,
 		today: '2026-11-21',
 		hours: undefined,
-		gateHours: new Map()
+		gateHours: new Map(),
+		ownThresholds: null
 	});
 	const part = (name: string) => screen.getByRole('region', { name, exact: true });
 	return { screen, part };

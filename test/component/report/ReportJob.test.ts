@@ -17,10 +17,16 @@ const REPORT = `postMessage({
 const PROGRESS_FOR_EVER = `setInterval(() => { ${PROGRESS} }, 5);`;
 
 const PACK = pack([layer('governance', [capability('control', [question('g.pause')])])], []);
-const ASSESSMENT: Pick<Assessment, 'frame' | 'answers'> = {
+const ASSESSMENT: Assessment = {
+	format: 'airworthy',
+	version: 1,
+	id: 'refunds',
+	pack: { id: 'small', version: '1.0.0' },
 	frame: { workflow: 'Refunds', autonomy: 1, depth: 'full', people: [] },
 	answers: {}
 };
+
+const THRESHOLDS = PACK.questionnaire.thresholds;
 
 const jobs: ReportJob[] = [];
 
@@ -42,7 +48,13 @@ function start(...scripts: string[]) {
 	});
 	jobs.push(job);
 	const make = (date = '2026-11-21'): void =>
-		job.make(PACK, ASSESSMENT, { plan: null, date, appVersion: 'test' });
+		job.make(PACK, ASSESSMENT, {
+			plan: null,
+			repairs: [],
+			date,
+			appVersion: 'test',
+			packThresholds: THRESHOLDS
+		});
 	make();
 	return { job, make, saved, forgotten, workers };
 }

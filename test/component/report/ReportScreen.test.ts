@@ -67,9 +67,9 @@ describe('before it is made', () => {
 
 	test('without a plan it says what will be missing, and where to go', async () => {
 		const { screen } = await show({ planned: false });
-		await expect.element(screen.getByText(/neither plan nor RACI/)).toBeVisible();
+		await expect.element(screen.getByText(/the RACI but no dates/)).toBeVisible();
 		await screen.rerender({ planned: true });
-		await expect.element(screen.getByText(/neither plan nor RACI/)).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/the RACI but no dates/)).not.toBeInTheDocument();
 	});
 });
 

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame, Person } from '#lib/core/assessment/frame.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import { addDays } from '#lib/core/shared/day.ts';
 import type { PlanView } from '#lib/features/rollout/views.ts';
 import type { AssessmentState } from '#lib/state/assessment.svelte.ts';
@@ -46,6 +47,7 @@ interface Given {
 	readonly answers: Answers;
 	readonly view: PlanView;
 	readonly today: string;
+	readonly repairs?: Promise<readonly Repair[]>;
 }
 
 /** What the page is about; the week table is shown unless a test asks for another view. */
@@ -231,6 +233,31 @@ describe('when it does not fit', () => {
 		const reasons = screen.getByRole('region', { name: 'Why it does not fit' }).getByRole('listitem');
 		await expect.element(reasons.first()).toHaveTextContent(/^Maker: 5 h of work/);
 		expect(cellsOf(screen, /Hours of work/, 'Maker').at(-1)).toBe('5 h too many');
+	});
+
+	test('what would mend it stands below, each with its effect, and is applied as one step to undo', async () => {
+		const { screen, document } = await open(overbooked());
+		const mending = screen.getByRole('region', { name: 'What would mend it' });
+		const first = mending.getByRole('listitem').first();
+		await expect
+			.element(first)
+			.toHaveTextContent(/^Give the role Maker .* a day instead of 3 h\. Then it fits:/);
+		await first.getByRole('button', { name: 'Apply' }).click();
+		await expect.element(screen.getByText('Fits the 30 days')).toBeVisible();
+		document.undo();
+		await expect.element(screen.getByText('Does not fit: proved')).toBeVisible();
+	});
+
+	test('it says when they are still looked for, when none helps, and when they could not be computed', async () => {
+		const waiting = new Promise<readonly Repair[]>(() => undefined);
+		const screen = await show({ ...overbooked(), repairs: waiting });
+		await expect
+			.element(screen.getByRole('status').first())
+			.toHaveTextContent(/^Looking for the cheapest changes/);
+		await screen.rerender({ repairs: Promise.resolve([]) });
+		await expect.element(screen.getByText(/^No single change was found/)).toBeVisible();
+		await screen.rerender({ repairs: Promise.reject(new Error('broken')) });
+		await expect.element(screen.getByText(/could not be computed/)).toBeVisible();
 	});
 
 	test('late tasks stand after the 30 days, marked, with the year where it is another', async () => {

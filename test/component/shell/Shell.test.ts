@@ -40,7 +40,7 @@ const stay = (event: MouseEvent): void => event.preventDefault();
 
 describe('the way through the steps', () => {
 	test('names all six in order, and says which one is open', async () => {
-		const { screen } = await show({ screen: 'readiness' });
+		const { screen } = await show({ screen: 'plan' });
 		const steps = screen.getByRole('navigation', { name: 'Steps' });
 		expect(
 			steps
@@ -54,7 +54,26 @@ describe('the way through the steps', () => {
 				.elements()
 				.filter((link) => link.getAttribute('aria-current') === 'page')
 				.map(({ textContent }) => textContent)
-		).toEqual(['Readiness']);
+		).toEqual(['Plan']);
+	});
+
+	test.each([
+		['readiness', 'Readiness'],
+		['whatIf', 'What if'],
+		['overTime', 'Over time'],
+		['thresholds', 'Thresholds']
+	] as const)('at %s, what readiness leads to stands under it', async (at, name) => {
+		const { screen } = await show({ screen: at });
+		const links = screen.getByRole('navigation', { name: 'Steps' }).getByRole('link').elements();
+		expect(links.slice(2, 7).map(({ textContent }) => textContent)).toEqual([
+			'Readiness',
+			'What if',
+			'Over time',
+			'Thresholds',
+			'Plan'
+		]);
+		const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+		expect(current.map(({ textContent }) => textContent)).toEqual([name]);
 	});
 
 	test('inside the questions it shows how far each layer has come, and which is open', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
+import { openWorkbook, readCsv } from '../../fixtures/take-away.ts';
 
 const HOME = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'airworthy-'));
@@ -75,6 +76,43 @@ describe('the command line', { timeout: 60_000 }, () => {
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		expect(bytes.equals(readFileSync(at('two.pdf')))).toBe(true);
 		expect(readdirSync(folder).sort()).toEqual(['a.json', 'one.pdf', 'two.pdf']);
+	});
+
+	test('plan and matrix leave as files, the same bytes for the same days', async () => {
+		const days = ['--start', '2026-12-01', '--date', '2026-11-30'];
+		const plan = ['plan', at('a.json'), ...days, '--format'];
+		const [book, again, calendar, list, matrix] = await Promise.all([
+			run(...plan, 'xlsx', '-o', at('plan.xlsx')),
+			run(...plan, 'xlsx', '-o', at('again.xlsx')),
+			run(...plan, 'ics'),
+			run(...plan, 'csv', '--for', 'jira'),
+			run('raci', at('a.json'), ...days, '--format', 'md', '-o', at('raci.md'))
+		]);
+		for (const { code, err } of [book, again, calendar, list, matrix]) expect([code, err]).toEqual([0, '']);
+		expect(book.out).toMatch(/plan\.xlsx: \d+ KB\n$/);
+		const bytes = readFileSync(at('plan.xlsx'));
+		expect(openWorkbook(bytes).SheetNames).toEqual(['Plan', 'RACI', 'People', 'Gaps', 'Answers', 'About']);
+		expect(bytes.equals(readFileSync(at('again.xlsx')))).toBe(true);
+		expect(calendar.out).toMatch(
+			/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTAMP:20261130T000000Z[\s\S]*END:VCALENDAR\r\n$/
+		);
+		expect(readCsv(list.out)[0]?.[0]).toBe('Summary');
+		expect(readFileSync(at('raci.md'), 'utf8')).toMatch(/^# Who does what: /);
+		for (const name of ['plan.xlsx', 'again.xlsx', 'raci.md']) rmSync(at(name));
+	});
+
+	test('a format it cannot write and a place it cannot write to are said', async () => {
+		const plan = ['plan', at('a.json'), '--start', '2026-12-01', '--format'];
+		const [format, terminal, place] = await Promise.all([
+			run(...plan, 'pdf'),
+			run(...plan, 'xlsx'),
+			run(...plan, 'ics', '-o', at('nowhere/plan.ics'))
+		]);
+		expect([format.code, format.out, terminal.code, terminal.out]).toEqual([2, '', 2, '']);
+		expect(format.err).toContain('--format must be xlsx, ics, csv or md, not "pdf".');
+		expect(terminal.err).toContain('--format xlsx needs -o FILE');
+		expect([place.code, place.out]).toEqual([1, '']);
+		expect(place.err).toContain('it could not be written');
 	});
 
 	test('says what is wrong with a file, one problem a line, and writes nothing', async () => {

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import { takeMilestone } from '#lib/core/progress/take-milestone.ts';
 import { check } from '../../../src/cli/commands/check.ts';
 import type { Command, Outcome, Words } from '../../../src/cli/commands/command.ts';
+import { compare } from '../../../src/cli/commands/compare.ts';
 import { example } from '../../../src/cli/commands/example.ts';
 import { explain } from '../../../src/cli/commands/explain.ts';
 import { plan } from '../../../src/cli/commands/plan.ts';
 import { raci } from '../../../src/cli/commands/raci.ts';
 import { report } from '../../../src/cli/commands/report.ts';
 import { score } from '../../../src/cli/commands/score.ts';
+import { openAssessment } from '../../../src/cli/open-assessment.ts';
 import { PLAIN } from '../../../src/cli/text/style.ts';
 import { problemWithFormula } from '../../fixtures/pencil.ts';
 
@@ -73,9 +77,33 @@ describe('score', () => {
 		expect(page).toContain('How firm it is\n  No level is supported yet, so there is no margin to measure.');
 	});
 
+	test('says that the assessment has thresholds of its own, and which', async () => {
+		const assessment = JSON.parse(await text(example)) as object;
+		const thresholds = {
+			layerFloor: { '1': 1, '2': 1.5, '3': 2.5, '4': 3 },
+			overallFloor: { '1': 1.5, '2': 2.25, '3': 2.75, '4': 3.25 },
+			gateEvidence: { '1': 'document', '2': 'document', '3': 'observed', '4': 'observed' },
+			pointCompleteness: 0.5
+		};
+		const operand = file('own.json', JSON.stringify({ ...assessment, thresholds }));
+		const page = (await text(score, { operand })).replace(/\s+/g, ' ');
+		expect(page).toContain(
+			'This assessment uses its own thresholds: the floor of every layer at autonomy 2 is 1.5 (the pack’s: 2.0).'
+		);
+		expect(JSON.parse(await text(score, { operand, json: true }))).toMatchObject({
+			thresholds,
+			ownThresholds: [{ threshold: 'layerFloor', autonomy: 2, own: 1.5, pack: 2 }]
+		});
+	});
+
 	test('as JSON, adds to the scores what would change them', async () => {
 		const printed: unknown = JSON.parse(await text(score, { operand: byHand({}), json: true }));
-		expect(printed).toMatchObject({ verdict: 'not shown yet', falls: { gate: null }, work: { aim: 1 } });
+		expect(printed).toMatchObject({
+			verdict: 'not shown yet',
+			falls: { gate: null },
+			work: { aim: 1 },
+			ownThresholds: []
+		});
 	});
 
 	test('takes a file by hand, and prints why a gate is left out and who approved it', async () => {
@@ -86,6 +114,46 @@ describe('score', () => {
 			/left out {2}Context carried over at handover +–\n +It hands nothing over \(approved by Ann\)/
 		);
 		expect(page).toMatch(/failed {4}Business, process and technical owners +2, asserted/);
+	});
+});
+
+describe('compare', () => {
+	const withMilestones = async (): Promise<string> => {
+		const opened = openAssessment(file('then.json', await text(example)), HOME);
+		if (!opened.ok) throw new Error(opened.problems.join('\n'));
+		const { assessment, pack } = opened.value;
+		const bare: Assessment = { ...assessment, answers: {} };
+		const then = takeMilestone(bare, pack.questionnaire, '2026-08-21', 'Before the pilot');
+		return file('kept.json', JSON.stringify({ ...assessment, milestones: { m1: then } }));
+	};
+
+	test('shows what changed since the last milestone, by its id, title or day too', async () => {
+		const operand = await withMilestones();
+		const page = await text(compare, { operand });
+		expect(page).toContain('Before the pilot, 21 August 2026');
+		expect(page).toContain('Now, 30 November 2026');
+		expect(page).toMatch(/changed answers? alone lifts? what is supported from no level to level 1/);
+		for (const path of ['m1', 'Before the pilot', '2026-08-21']) {
+			expect(await text(compare, { operand, path })).toBe(page);
+		}
+	});
+
+	test('as JSON, holds the set that moved the verdict', async () => {
+		const printed: unknown = JSON.parse(await text(compare, { operand: await withMilestones(), json: true }));
+		expect(printed).toMatchObject({
+			from: { title: 'Before the pilot', supportedNow: 0 },
+			to: { title: 'Now', supportedNow: 1 },
+			moved: { direction: 'rose', proved: true, causes: [] }
+		});
+	});
+
+	test('says which milestones there are when the one meant is not', async () => {
+		const operand = await withMilestones();
+		expect(await problems(compare, { operand, path: 'x' })).toEqual([
+			`${operand}: it has no milestone "x"; it has m1 (Before the pilot, 2026-08-21)`
+		]);
+		const [none] = await problems(compare, { operand: file('none.json', await text(example)) });
+		expect(none).toMatch(/no milestone is kept in it$/);
 	});
 });
 
@@ -243,11 +311,26 @@ describe('raci', () => {
 			/Pause the agent\n +A +AI operations lead: Dagmar Lindqvist \(deputy Paweł Wiśniewski\)/
 		);
 		expect(page).toMatch(/Standing duties\n/);
+		expect(page).toMatch(/Who can pause the agent\?\n +AI operations lead: Dagmar Lindqvist/);
+	});
+
+	test('honours what people changed, marks it, and lists changes without a place', async () => {
+		const assessment = JSON.parse(await text(example)) as object;
+		const raciEdits = {
+			'pause-agent/qa-lead': { letter: 'C' },
+			'pause-agent/technical-owner': { letter: null },
+			'gone/qa-lead': { letter: 'A' }
+		};
+		const operand = file('edited.json', JSON.stringify({ ...assessment, raciEdits }));
+		const page = await text(raci, { operand });
+		expect(page).toMatch(/Pause the agent\n(?: +(?:A|R) .*\n)+ +C +QA lead \*\n/);
+		expect(page).toContain('* two cells changed by hand');
+		expect(page).toContain('gone · QA lead: A. This work is not in the matrix now.');
 	});
 
 	test('says what is vacant', async () => {
 		const page = await text(raci, { operand: byHand({}), start: '2026-12-01' });
-		expect(page).toMatch(/warnings\n {2}– .*nobody holds the role/);
+		expect(page).toMatch(/warnings\n {2}– Nobody holds the role/);
 	});
 });
 

@@ -63,7 +63,7 @@ describe('the worked example', () => {
 		const plan = planned.value;
 		expect(plan).toMatchObject({ fits: true, launch: frame.goLive, projected: { supportedNow: 2 } });
 		expect(new Set(plan.tasks.map(({ phase }) => phase))).toEqual(new Set([1, 2, 3, 4]));
-		const { findings } = buildRaci(pack, frame, plan);
+		const { findings } = buildRaci(pack, frame, plan, undefined);
 		expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 });

@@ -40,9 +40,16 @@ test('the assessment in the guide is assessed with the example pack, to its PDF'
 	const planned = planRollout(pack, assessment, { start: '2026-12-01' });
 	if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
 	expect(planned.value.projected.supportedNow).toBe(1);
-	const raci = buildRaci(pack, assessment.frame, planned.value);
+	const raci = buildRaci(pack, assessment.frame, planned.value, undefined);
 	expect(raci.rows.map(({ id }) => id)).toContain('stop-it');
-	const occasion = { plan: planned.value, date: '2026-11-30', appVersion: '0' };
+	const packThresholds = pack.questionnaire.thresholds;
+	const occasion = {
+		plan: planned.value,
+		repairs: [],
+		date: '2026-11-30',
+		appVersion: '0',
+		packThresholds
+	};
 	const { bytes } = makeReport(gatherResults(pack, assessment, occasion), fonts);
 	const text = (await pageTexts(await openPdf(bytes))).join(' ');
 	expect(text).toContain('Returns by e-mail');

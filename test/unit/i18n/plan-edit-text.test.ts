@@ -15,7 +15,6 @@ describe('why a task does not start when it was asked to', () => {
 		[{ what: 'before-start', day: '2026-12-01' }, /the 30 days begin on 1 December 2026/],
 		[{ what: 'past', day: '2026-12-03' }, /that day is past/],
 		[{ what: 'dayOff', day: '2026-12-05' }, /nobody works on that day/],
-		[{ what: 'freeze', day: '2026-12-20' }, /before the launch/],
 		[
 			{ what: 'predecessor', task: 'b', day: '2026-12-04' },
 			/waits for “Pull the baseline”, which ends on 4 December/

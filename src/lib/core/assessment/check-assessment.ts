@@ -1,6 +1,7 @@
 /** Whether an assessment fits the pack it is opened with: a file can be sound and still answer other questions. */
 import type { Pack, Questionnaire, Work } from '../pack/schema.ts';
 import { placedQuestions } from '../pack/questions.ts';
+import { checkThresholds } from '../pack/rising.ts';
 import type { Issue } from '../shared/issue.ts';
 import type { Assessment } from './schema.ts';
 
@@ -40,6 +41,14 @@ function hatIssues({ frame }: Assessment, { roles }: Work): Issue[] {
 	);
 }
 
+const thresholdIssues = ({ thresholds }: Assessment): Issue[] =>
+	thresholds
+		? checkThresholds(thresholds, ['thresholds']).map((issue) => ({
+				...issue,
+				code: 'assessment.thresholds-fall'
+			}))
+		: [];
+
 /** Where the assessment does not fit the pack; of another pack only that is said. Empty when all fits. */
 export function checkAgainstPack(assessment: Assessment, pack: LoadedPack): Issue[] {
 	const { questionnaire, work } = pack;
@@ -50,6 +59,7 @@ export function checkAgainstPack(assessment: Assessment, pack: LoadedPack): Issu
 	return [
 		...packIssues(assessment, pack),
 		...answerIssues(assessment, questionnaire),
+		...thresholdIssues(assessment),
 		...(work ? hatIssues(assessment, work) : [])
 	];
 }

@@ -2,7 +2,7 @@
 import type { Issue } from '../shared/issue.ts';
 import { AUTONOMIES, EVIDENCES } from './scale.ts';
 import type { Autonomy } from './scale.ts';
-import type { Question, Questionnaire } from './schema.ts';
+import type { Question, Questionnaire, Thresholds } from './schema.ts';
 
 type Path = Issue['path'];
 
@@ -30,14 +30,18 @@ const atQuestions = ({ layers }: Questionnaire, of: (question: Question, path: P
 		)
 	);
 
-/** Every floor, evidence and gate level that falls, at its place in `{questionnaire}`. */
-export function checkRising(questionnaire: Questionnaire): Issue[] {
-	const { layerFloor, overallFloor, gateEvidence } = questionnaire.thresholds;
-	const at = (key: string): Path => ['questionnaire', 'thresholds', key];
+/** Every threshold that falls, at its place below `path`. */
+export function checkThresholds(thresholds: Thresholds, path: Path): Issue[] {
+	const { layerFloor, overallFloor, gateEvidence } = thresholds;
 	return [
-		...falls(at('layerFloor'), (autonomy) => layerFloor[autonomy]),
-		...falls(at('overallFloor'), (autonomy) => overallFloor[autonomy]),
-		...falls(at('gateEvidence'), (autonomy) => EVIDENCES.indexOf(gateEvidence[autonomy])),
-		...atQuestions(questionnaire, gateFalls)
+		...falls([...path, 'layerFloor'], (autonomy) => layerFloor[autonomy]),
+		...falls([...path, 'overallFloor'], (autonomy) => overallFloor[autonomy]),
+		...falls([...path, 'gateEvidence'], (autonomy) => EVIDENCES.indexOf(gateEvidence[autonomy]))
 	];
 }
+
+/** Every floor, evidence and gate level that falls, at its place in `{questionnaire}`. */
+export const checkRising = (questionnaire: Questionnaire): Issue[] => [
+	...checkThresholds(questionnaire.thresholds, ['questionnaire', 'thresholds']),
+	...atQuestions(questionnaire, gateFalls)
+];

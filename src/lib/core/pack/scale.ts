@@ -47,3 +47,20 @@ export type Phase = (typeof PHASES)[number];
 
 /** How often a standing duty comes round. */
 export const CADENCES = ['on-event', 'daily', 'weekly', 'monthly', 'quarterly'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+/**
+ * Decisions that everybody around the agent should be able to place: stop it, take contacts back, go back a
+ * version, approve a change, grant autonomy, review what it said, take over what it hands on, watch its cost.
+ */
+export const DECISIONS = [
+	'pause',
+	'pull-back',
+	'roll-back',
+	'change',
+	'autonomy',
+	'review',
+	'escalation',
+	'budget'
+] as const;
+export type Decision = (typeof DECISIONS)[number];

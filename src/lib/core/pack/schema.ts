@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isPlain } from './prose.ts';
 import {
 	CADENCES,
+	DECISIONS,
 	DEPTHS,
 	EVIDENCES,
 	GATE_LEVELS,
@@ -149,6 +150,10 @@ export const Duty = z.strictObject({
 		.exactOptional()
 		.describe('Its accountable person must be reachable then.'),
 	separate: z.tuple([Id, Id]).exactOptional().describe('Two roles that one person may not both hold here.'),
+	decision: z
+		.enum(DECISIONS)
+		.exactOptional()
+		.describe('Which line of the decision map this duty is, such as who can pause the agent.'),
 	sources: Ids
 });
 export type Duty = z.infer<typeof Duty>;

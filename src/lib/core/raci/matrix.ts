@@ -1,6 +1,7 @@
 /** The responsibility matrix, as plain data. */
 import type { Frame } from '../assessment/frame.ts';
-import type { Autonomy } from '../pack/scale.ts';
+import type { RaciEdit } from '../assessment/raci-edit.ts';
+import type { Autonomy, Cadence, Decision } from '../pack/scale.ts';
 import type { Day } from '../shared/day.ts';
 
 export type RaciLetter = 'R' | 'A' | 'AR' | 'C' | 'I';
@@ -49,6 +50,10 @@ export interface RaciRow {
 	readonly execute?: Autonomy;
 	/** Of a task its effort, of a duty its hours a month. */
 	readonly hours: number;
+	/** How often a duty comes round. */
+	readonly cadence?: Cadence;
+	/** Which of the decisions that everybody should be able to place this row is, if any. */
+	readonly decision?: Decision;
 }
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -103,8 +108,28 @@ export interface RaciMatrix {
 	readonly rows: readonly RaciRow[];
 }
 
+/** A cell that people changed; `computed` is what stood there, null where nothing did. */
+export interface EditedCell {
+	readonly row: string;
+	readonly role: string;
+	readonly computed: RaciCell | null;
+}
+
+/** An edit that changes nothing now, for want of its row or its role, or that names somebody who is gone. */
+export interface AsideEdit {
+	/** Key in the document: `row/role`. */
+	readonly key: string;
+	readonly row: string;
+	readonly role: string;
+	readonly edit: RaciEdit;
+	readonly missing: 'row' | 'role' | 'person';
+}
+
 export interface Raci extends RaciMatrix {
 	readonly findings: readonly RaciFinding[];
+	/** In the order of rows and roles. */
+	readonly edited: readonly EditedCell[];
+	readonly aside: readonly AsideEdit[];
 }
 
 /** What the checks need besides the matrix and the frame: the working days of the plan. */

@@ -5,6 +5,7 @@
 import type { Frame, Person } from '../assessment/frame.ts';
 import type { Role } from '../pack/schema.ts';
 import { isAccountable, isGateWork, isResponsible, rolesWhere } from './cells.ts';
+import type { RoleMap } from './columns.ts';
 import { deputiesOf } from './deputies.ts';
 import { gapsIn, markGaps } from './mark-gaps.ts';
 import type { RaciCell, RaciGap, RaciRow } from './matrix.ts';
@@ -79,10 +80,11 @@ function* waysToSeat(row: RaciRow, role: Role | undefined, frame: Frame): Genera
 	}
 }
 
-const costOf = (row: RaciRow): number => [...gapsIn(row)].reduce((cost, gap) => cost + COST[gap], 0);
+/** How much a row with its gaps marked leaves open; 0 where nothing. */
+export const costOf = (row: RaciRow): number => [...gapsIn(row)].reduce((cost, gap) => cost + COST[gap], 0);
 
 /** The row with names, and with gaps where the people of the frame do not suffice. */
-export function namePeople(row: RaciRow, roles: ReadonlyMap<string, Role>, frame: Frame): RaciRow {
+export function namePeople(row: RaciRow, roles: RoleMap, frame: Frame): RaciRow {
 	const [accountable] = rolesWhere(row, isAccountable);
 	let best = row;
 	let least = Infinity;

@@ -1,7 +1,9 @@
-/** The rows of the matrix and their letters: the plan's gate work, then the standing duties. */
+/** The rows of the matrix and their letters: all work of the plan, then the standing duties. */
 import type { Duty, Work } from '../pack/schema.ts';
+import { DECISION } from '../rollout/milestones.ts';
 import type { Plan, PlanTask } from '../rollout/plan.ts';
 import type { RaciCell, RaciRow } from './matrix.ts';
+import { rowGroups } from './row-groups.ts';
 
 interface Letters {
 	readonly responsible: readonly string[];
@@ -28,6 +30,7 @@ const taskRow = (task: PlanTask): RaciRow => ({
 	kind: 'task',
 	gates: task.gates,
 	cells: cellsOf({ ...task, responsible: [task.role] }),
+	...(task.id === DECISION ? { decision: 'autonomy' as const } : {}),
 	hours: task.effortHours
 });
 
@@ -39,13 +42,15 @@ const dutyRow = (duty: Duty, id: string): RaciRow => ({
 	cells: cellsOf(duty),
 	...(duty.separate ? { separate: duty.separate } : {}),
 	...(duty.reach ? { reach: duty.reach } : {}),
+	...(duty.decision ? { decision: duty.decision } : {}),
+	cadence: duty.cadence,
 	hours: duty.hoursPerMonth
 });
 
-/** Tasks that pass gates, the milestones, then every duty; a duty with the id of a task is `duty.<id>`. */
+/** The plan's gate work, its other work and milestones, every duty; one with the id of a task is `duty.<id>`. */
 export function raciRows(work: Work, plan: Plan): RaciRow[] {
-	const tasks = plan.tasks.filter(({ kind, gates }) => kind === 'milestone' || gates.length > 0).map(taskRow);
+	const tasks = plan.tasks.map(taskRow);
 	const taken = new Set(tasks.map(({ id }) => id));
 	const duties = work.duties.map((duty) => dutyRow(duty, taken.has(duty.id) ? `duty.${duty.id}` : duty.id));
-	return [...tasks, ...duties];
+	return rowGroups([...tasks, ...duties]).flatMap(({ rows }) => rows);
 }

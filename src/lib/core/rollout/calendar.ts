@@ -41,6 +41,12 @@ export function calendarFrom(start: Day, daysOff: readonly Day[], count = 0): Ca
 	return { start, end, days, window: days.filter((day) => day <= end).length };
 }
 
+/** First working day after the 30 days that begin on `start`. */
+export function firstDayAfter(start: Day, daysOff: readonly Day[]): Day {
+	const { days, window, end } = calendarFrom(start, daysOff);
+	return days[window] ?? end;
+}
+
 /** Number of the first working day on or after the day; the length of the calendar when it ends before. */
 export function dayNumber({ days }: Calendar, day: Day): number {
 	const found = days.findIndex((working) => working >= day);

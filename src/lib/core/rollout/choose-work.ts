@@ -91,5 +91,5 @@ export function chooseCounted(pack: PlanPack, subject: PlanSubject): ChosenWork 
 }
 
 /** Work that reaches the autonomy asked for, or the highest below it; nothing in it can be spared. */
-export const chooseWork = (pack: PlanPack, subject: PlanSubject): Choice =>
+export const chooseWork = (pack: PlanPack, subject: PlanSubject): ChosenWork =>
 	chooseCounted(pack, countedSubject(pack.questionnaire, subject));

@@ -13,7 +13,7 @@ import type { WorkItem } from './work-item.ts';
 const LOOK_AHEAD = 520;
 
 /** What a frame says about time. */
-export type When = Pick<Frame, 'people' | 'hoursPerDay' | 'daysOff' | 'goLive'>;
+export type When = Pick<Frame, 'people' | 'hoursPerDay' | 'roleHours' | 'daysOff' | 'goLive' | 'freezeDays'>;
 
 export interface Fit {
 	/** Working days. */
@@ -63,5 +63,6 @@ export function fitWork(items: readonly WorkItem[], when: When, start: Day): Res
 	}
 	const fits = new Map(items.map((item) => [item.id, fitDuration(item, peaks.get(item.responsible) ?? 1)]));
 	const inARow = [...fits.values()].reduce((total, { duration }) => total + duration, 0);
-	return ok({ calendar: calendarFrom(start, daysOff, days.length + inARow), fits });
+	const frozen = when.freezeDays ?? 0;
+	return ok({ calendar: calendarFrom(start, daysOff, days.length + inARow + frozen), fits });
 }

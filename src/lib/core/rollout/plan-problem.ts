@@ -1,5 +1,4 @@
 /** Chosen work as a scheduling problem: one task an item, one for the launch, and teams as resources. */
-import type { Phase } from '../pack/scale.ts';
 import type { Calendar, DayRange } from './calendar.ts';
 import { launchRange, phaseRange } from './calendar.ts';
 import type { Team } from './capacity.ts';
@@ -13,12 +12,14 @@ import type { WorkItem } from './work-item.ts';
 export interface GatedWork {
 	readonly items: readonly WorkItem[];
 	readonly gates: ReadonlyMap<string, readonly string[]>;
+	/** Ids of items put off until after the window; never one that helps to open a gate. */
+	readonly deferred: ReadonlySet<string>;
 }
 
 export interface PlanProblem {
 	readonly problem: ScheduleProblem;
 	readonly teams: readonly Team[];
-	/** Days on which the launch may be. */
+	/** Days on which the launch may be, after the days of freeze before it. */
 	readonly launch: DayRange;
 }
 
@@ -26,26 +27,25 @@ export interface PlanProblem {
 export const gateWorkOf = ({ items, gates }: GatedWork): string[] =>
 	items.map(({ id }) => id).filter((id) => (gates.get(id) ?? []).length > 0);
 
+type Timing = Pick<ScheduleTask, 'release' | 'due' | 'limit' | 'deadline' | 'weight'>;
+
 /**
- * What time asks of an item: gate work has to end before the launch, and counts more the more gates wait for it,
- * so that it is pulled to the front.
+ * What time asks of an item: gate work has to end before the launch and the freeze ahead of it, and counts more the
+ * more gates wait for it, so that it is pulled to the front. What is put off begins after the window.
  */
-function timing(
-	calendar: Calendar,
-	phase: Phase,
-	gates: number,
-	launch: DayRange
-): Omit<ScheduleTask, 'id' | 'duration' | 'after' | 'demands'> {
+function timing(calendar: Calendar, { id, phase }: WorkItem, work: GatedWork, lastGateEnd: number): Timing {
 	const { release, due } = phaseRange(calendar, phase);
-	if (gates === 0) return { release, due };
-	return { release, due, deadline: launch.last, weight: 1 + gates };
+	const gates = work.gates.get(id)?.length ?? 0;
+	if (gates > 0) return { release, due, deadline: lastGateEnd, weight: 1 + gates };
+	return work.deferred.has(id) ? { release: calendar.window, limit: calendar.days.length } : { release, due };
 }
 
-const launchTask = (after: readonly string[], launch: DayRange): ScheduleTask => ({
+/** The freeze and the launch that ends it; without a freeze a moment only. */
+const launchTask = (after: readonly string[], launch: DayRange, freezeDays: number): ScheduleTask => ({
 	id: LAUNCH,
-	duration: 0,
+	duration: freezeDays,
 	after,
-	release: launch.first,
+	release: Math.max(0, launch.first - freezeDays),
 	demands: {},
 	due: launch.last,
 	weight: 0
@@ -54,6 +54,7 @@ const launchTask = (after: readonly string[], launch: DayRange): ScheduleTask =>
 /** The problem whose schedules are the plans for this work. */
 export function planProblem(work: GatedWork, when: When, { calendar, fits }: FittedWork): PlanProblem {
 	const launch = launchRange(calendar, when.goLive);
+	const { freezeDays = 0 } = when;
 	const teams = teamsOf(when, [...new Set(work.items.map(({ responsible }) => responsible))]);
 	const ids = new Set(work.items.map(({ id }) => id));
 	const tasks = work.items.map((item): ScheduleTask => {
@@ -64,11 +65,11 @@ export function planProblem(work: GatedWork, when: When, { calendar, fits }: Fit
 			duration,
 			after: item.after.filter((id) => ids.has(id)),
 			demands: Object.fromEntries(mine.map(({ id }) => [id, units])),
-			...timing(calendar, item.phase, work.gates.get(item.id)?.length ?? 0, launch)
+			...timing(calendar, item, work, launch.last - freezeDays)
 		};
 	});
 	const problem = {
-		tasks: [...tasks, launchTask(gateWorkOf(work), launch)],
+		tasks: [...tasks, launchTask(gateWorkOf(work), launch, freezeDays)],
 		resources: teams.map(({ id, unitsOn }) => ({ id, capacity: calendar.days.map(unitsOn) })),
 		horizon: calendar.days.length,
 		window: calendar.window

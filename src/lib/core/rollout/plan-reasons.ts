@@ -20,13 +20,23 @@ export function changedWishes(requested: Autonomy, aim: Support, launch: Day, go
 	return aim < requested ? [lowered, ...moved] : moved;
 }
 
-/** One reason for each task that ends too late: after the window, or gate work that the launch cannot wait for. */
-export const lateTasks = (tasks: readonly PlanTask[], { launch, end }: KeyDays): PlanReason[] =>
+/**
+ * One reason for each task that ends too late: after the window, or gate work that the launch, or the freeze of so
+ * many working days before it, cannot wait for.
+ */
+export const lateTasks = (
+	tasks: readonly PlanTask[],
+	{ launch, end }: KeyDays,
+	freezeDays: number
+): PlanReason[] =>
 	tasks
 		.filter(({ late }) => late)
 		.map((task) =>
 			task.gates.length > 0
-				? { code: 'gate-work-late', values: { task: task.id, end: task.end, launch } }
+				? {
+						code: 'gate-work-late',
+						values: { task: task.id, end: task.end, launch, ...(freezeDays > 0 ? { freezeDays } : {}) }
+					}
 				: { code: 'beyond-window', values: { task: task.id, end: task.end, windowEnd: end } }
 		);
 
@@ -35,7 +45,10 @@ function longChain({ network }: Scheduled): PlanReason[] {
 	if (!misfit) return [];
 	const tasks = misfit.chain.flatMap((index) => network.nodes[index]?.id ?? []).join(SEPARATOR);
 	return [
-		{ code: 'chain-too-long', values: { tasks, daysNeeded: misfit.needed, daysAvailable: misfit.available } }
+		{
+			code: 'chain-too-long',
+			values: { tasks, daysNeeded: misfit.needed, daysAvailable: Math.max(0, misfit.available) }
+		}
 	];
 }
 

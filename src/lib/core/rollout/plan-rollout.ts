@@ -7,9 +7,11 @@ import type { Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Calendar } from './calendar.ts';
+import { firstDayAfter, windowEnd } from './calendar.ts';
 import type { ChosenWork, PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseCounted, countedSubject } from './choose-work.ts';
 import { sortedBy } from './compare.ts';
+import { deferredWork, startedAfter } from './deferred.ts';
 import { editCosts } from './edit-costs.ts';
 import { goalOf } from './gap.ts';
 import { gateWork } from './gate-work.ts';
@@ -35,15 +37,28 @@ export interface PlanOptions {
 	 * before the first day is over, ticks are shown and nothing moves. A program passes it once something is ticked.
 	 */
 	readonly today?: Day;
+	/** Ids of tasks put off until after the window, besides those whose start was set to then. */
+	readonly deferred?: readonly string[];
+	/** The work, where it was chosen for these answers and this autonomy before. */
+	readonly choice?: ChosenWork;
+	/** Schedules the search may make; default: DEFAULT_SCHEDULES. */
+	readonly schedules?: number;
 }
 
 /** Calendar days ahead of the first day that a start may be asked for: two years. */
 const FARTHEST_START = 730;
 
-function withGates(questionnaire: Questionnaire, { frame }: PlanSubject, chosen: ChosenWork): GatedWork {
-	const { aim, items, before } = chosen;
-	if (aim === 0) return { items, gates: new Map() };
-	return { items, gates: gateWork(goalOf(questionnaire, frame, aim, before), before, items) };
+function withGates(
+	{ aim, items, before }: ChosenWork,
+	questionnaire: Questionnaire,
+	{ frame }: PlanSubject,
+	putOff: readonly string[]
+): GatedWork {
+	const gates =
+		aim === 0
+			? new Map<string, readonly string[]>()
+			: gateWork(goalOf(questionnaire, frame, aim, before), before, items);
+	return { items, gates, deferred: deferredWork({ items, gates }, putOff) };
 }
 
 /** The edits without starts that no calendar of ours reaches. */
@@ -60,6 +75,13 @@ function withinReach({ edited, ...chosen }: ChosenWork, first: Day): ChosenWork 
 	const starts = new Map(sortedBy(near, ([id, day]) => [day, id]));
 	return { ...chosen, edited: { ...edited, starts, asides: [...edited.asides, ...asides] } };
 }
+
+/** The starts to keep: what is put off until after the 30 days begins whenever there is room from `after` on. */
+const wishedStarts = (
+	starts: ReadonlyMap<string, Day>,
+	{ deferred }: GatedWork,
+	after: Day
+): ReadonlyMap<string, Day> => new Map([...starts].filter(([id, day]) => !deferred.has(id) || day !== after));
 
 /** Null when the window has no working day at all. */
 function keyDays({ calendar, launch }: Pick<Scheduled, 'calendar' | 'launch'>, from = ''): KeyDays | null {
@@ -78,13 +100,15 @@ const windowOf = ({ start, end, days, window }: Calendar): Pick<Plan, 'start' | 
 
 interface Made extends Placed {
 	readonly chosen: ChosenWork;
+	/** Days of starting that were asked for, by id. */
+	readonly starts: ReadonlyMap<string, Day>;
 	/** Set when the plan is carried on from a day after its first. */
 	readonly today: Day | undefined;
 }
 
 function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan> {
 	const { frame, answers } = subject;
-	const { chosen, scheduled, baseline, work, edited, today } = made;
+	const { chosen, scheduled, baseline, work, edited, starts, today } = made;
 	const days = keyDays(scheduled, today);
 	const planned = keyDays(baseline);
 	if (!days || !planned) return fail({ code: 'plan.no-working-day', path: ['frame', 'daysOff'] });
@@ -102,10 +126,10 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 		tasks,
 		fits: chosen.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
 		misfitProved: proofs.length > 0,
-		reasons: [...wishes, ...costs, ...lateTasks(tasks, days), ...proofs],
+		reasons: [...wishes, ...costs, ...lateTasks(tasks, days, frame.freezeDays ?? 0), ...proofs],
 		excluded: edited.out,
 		asides: planAsides(edited, work.items, answers),
-		conflicts: startConflicts(made, tasks, edited.starts),
+		conflicts: startConflicts(made, tasks, starts),
 		slip: today === undefined ? null : slipOf(scheduled.calendar, tasks, today),
 		loads: roleLoads(work.items, frame, scheduled.calendar),
 		projected: score(pack.questionnaire, frame, applyEffects(answers, work.items))
@@ -129,19 +153,24 @@ export function planRollout(
 	const start = options.start ?? assessment.frame.start;
 	if (start === undefined) return fail({ code: 'plan.no-start', path: ['frame', 'start'] });
 	const subject = countedSubject(pack.questionnaire, assessment);
-	const chosen = withinReach(chooseCounted(pack, subject), start);
+	const chosen = withinReach(options.choice ?? chooseCounted(pack, subject), start);
 	const { edited } = chosen;
-	const work = withGates(pack.questionnaire, subject, chosen);
-	const baseline = scheduleWork(work, subject.frame, start, {
-		starts: edited.starts,
-		until: options.today
-	});
+	const putOff = [...(options.deferred ?? []), ...startedAfter(edited.starts, windowEnd(start))];
+	const work = withGates(chosen, pack.questionnaire, subject, putOff);
+	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, subject.frame.daysOff ?? []));
+	const timing = { starts, until: options.today };
+	const baseline = scheduleWork(work, subject.frame, start, timing, options.schedules);
 	if (!baseline.ok) return baseline;
 	const today = carriedOn(baseline.value, options.today);
 	const scheduled =
 		today === undefined
 			? baseline
-			: replan(work, subject.frame, baseline.value, { today, done: edited.done, starts: edited.starts });
+			: replan(work, subject.frame, baseline.value, {
+					today,
+					done: edited.done,
+					starts,
+					schedules: options.schedules
+				});
 	if (!scheduled.ok) return scheduled;
 	return compose(pack, subject, {
 		chosen,
@@ -149,6 +178,7 @@ export function planRollout(
 		baseline: baseline.value,
 		work,
 		edited,
+		starts,
 		today
 	});
 }

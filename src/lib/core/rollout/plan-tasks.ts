@@ -56,11 +56,12 @@ const saidOf = ({ pinned, edited, done }: EditedWork, id: string) => ({
 });
 
 function toTask(item: WorkItem, slot: Slot, { scheduled, baseline, work, edited }: Placed): PlanTask {
-	const { calendar, slots, launch } = scheduled;
+	const { calendar, slots, frozenFrom } = scheduled;
 	const gates = work.gates.get(item.id) ?? [];
 	const planned = spanOf(calendar, baseline.slots.get(item.id) ?? slot);
 	const said = saidOf(edited, item.id);
-	const isLate = slot.end > calendar.window || (gates.length > 0 && slot.end > launch);
+	const isOver = slot.end > calendar.window && !work.deferred.has(item.id);
+	const isLate = isOver || (gates.length > 0 && slot.end > frozenFrom);
 	return {
 		...wordsOf(item),
 		...spanOf(calendar, slot),

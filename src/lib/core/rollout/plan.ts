@@ -51,7 +51,7 @@ export interface PlanTask {
 	readonly doneWhen: string;
 	/** Gate questions of the aimed-at autonomy that this task, directly, helps to pass. */
 	readonly gates: readonly string[];
-	/** Finishes after the launch (gate work) or after the window. */
+	/** Finishes after the launch or the freeze before it (gate work), or after the window and was not put off. */
 	readonly late: boolean;
 	/** No other day was possible without moving another task: on the resource-aware critical chain. */
 	readonly critical: boolean;
@@ -61,7 +61,7 @@ export interface PlanTask {
 export interface PlanReason {
 	readonly code:
 		| 'aim-lowered' /* values: requested, aim */
-		| 'gate-work-late' /* values: task, end, launch */
+		| 'gate-work-late' /* values: task, end, launch; freezeDays where there are any */
 		| 'beyond-window' /* values: task, end, windowEnd */
 		| 'role-overbooked' /* values: role (one id, or several joined by commas), hoursNeeded, hoursAvailable, from, to */
 		| 'chain-too-long' /* values: tasks (ids joined by commas), daysNeeded, daysAvailable */
@@ -98,7 +98,7 @@ export type UntitledAside = Omit<PlanAside, 'title'>;
 
 /** What keeps a task from starting on the day that was asked for. */
 export type Obstacle =
-	| { readonly what: 'before-start' | 'past' | 'dayOff' | 'freeze'; readonly day: Day }
+	| { readonly what: 'before-start' | 'past' | 'dayOff'; readonly day: Day }
 	/** It ends too late. */
 	| { readonly what: 'predecessor'; readonly task: string; readonly day: Day }
 	/** Those who do it have other work on the day: these tasks. */
@@ -156,7 +156,7 @@ export interface Plan {
 	readonly aim: Support;
 	/** Ordered by start, then phase, then id; milestones included. */
 	readonly tasks: readonly PlanTask[];
-	/** Everything ends in the window and all gate work before the launch, at the autonomy asked for. */
+	/** All gate work ends before the launch, all else but what was put off in the window, at the autonomy asked for. */
 	readonly fits: boolean;
 	/**
 	 * Whether a lower bound proves that no order of this work fits, or none was found only. Says nothing of an

@@ -23,6 +23,8 @@ export interface Progress {
 	readonly done: ReadonlyMap<string, Day>;
 	/** Days of starting that were asked for, by id. */
 	readonly starts: ReadonlyMap<string, Day>;
+	/** Schedules the search may make; default: DEFAULT_SCHEDULES. */
+	readonly schedules?: number | undefined;
 }
 
 interface State extends Progress {
@@ -92,11 +94,11 @@ function launchOf({ done, baseline, now }: State, { launch }: Scheduled): number
 	return day === undefined ? Math.max(now, launch) : dayNumber(baseline.calendar, day);
 }
 
-const withSlots = (state: State, scheduled: Scheduled): Scheduled => ({
-	...scheduled,
-	slots: slotsOf(state, scheduled),
-	launch: launchOf(state, scheduled)
-});
+function withSlots(state: State, scheduled: Scheduled): Scheduled {
+	const launch = launchOf(state, scheduled);
+	const freeze = scheduled.launch - scheduled.frozenFrom;
+	return { ...scheduled, slots: slotsOf(state, scheduled), launch, frozenFrom: launch - freeze };
+}
 
 function scheduleLeft(state: State, when: When, start: Day): Result<Scheduled> {
 	const { work, today, starts } = state;
@@ -107,10 +109,8 @@ function scheduleLeft(state: State, when: When, start: Day): Result<Scheduled> {
 	);
 	// What has begun goes on before anything else begins.
 	const going = new Map(begun.map(({ id }) => [id, today]));
-	return scheduleWork({ ...work, items }, when, start, {
-		starts: new Map([...going, ...wished]),
-		from: today
-	});
+	const timing = { starts: new Map([...going, ...wished]), from: today };
+	return scheduleWork({ ...work, items }, when, start, timing, state.schedules);
 }
 
 const hasStarted = (calendar: Calendar, today: Day): boolean => today > (calendar.days[0] ?? calendar.start);

@@ -11,7 +11,7 @@ import { holdStarts } from './hold-starts.ts';
 import { LAUNCH } from './milestones.ts';
 import type { GatedWork } from './plan-problem.ts';
 import { planProblem } from './plan-problem.ts';
-import { bestSchedule } from './schedule/best-schedule.ts';
+import { bestSchedule, DEFAULT_SCHEDULES } from './schedule/best-schedule.ts';
 import { latestStarts } from './schedule/latest-starts.ts';
 import type { Network } from './schedule/network.ts';
 import { toNetwork } from './schedule/network.ts';
@@ -37,6 +37,8 @@ export interface Scheduled {
 	readonly slots: ReadonlyMap<string, Slot>;
 	/** Day of the launch: at the latest the last day it may be, even when gate work ends after it. */
 	readonly launch: number;
+	/** Day by which gate work has to have ended: the launch, or the first day of the freeze before it. */
+	readonly frozenFrom: number;
 }
 
 /** Critical: no later start is possible while the launch stays and nothing ends after the present last end. */
@@ -57,10 +59,10 @@ interface Solved {
 	readonly starts: Starts;
 }
 
-function solve(problem: ScheduleProblem): Result<Solved> {
+function solve(problem: ScheduleProblem, schedules: number): Result<Solved> {
 	const network = toNetwork(problem);
 	if (!network.ok) return network;
-	const starts = bestSchedule(network.value);
+	const starts = bestSchedule(network.value, { schedules });
 	return starts
 		? ok({ network: network.value, starts })
 		: fail({ code: 'plan.no-room', path: ['frame', 'people'] });
@@ -73,12 +75,16 @@ const movedFrom = ({ network, starts }: Solved, held: ReadonlyMap<string, number
 	)?.id;
 
 /** Each wish is held where it can be; one that what comes before it makes impossible is let go, and all is placed anew. */
-function solveHolding(problem: ScheduleProblem, wishes: ReadonlyMap<string, number>): Result<Solved> {
-	const { problem: with_, held } = holdStarts(problem, wishes);
-	const solved = solve(with_);
+function solveHolding(
+	problem: ScheduleProblem,
+	wishes: ReadonlyMap<string, number>,
+	schedules: number
+): Result<Solved> {
+	const { problem: holding, held } = holdStarts(problem, wishes);
+	const solved = solve(holding, schedules);
 	const moved = solved.ok ? movedFrom(solved.value, held) : [...held.keys()][0];
 	if (moved === undefined) return solved;
-	return solveHolding(problem, new Map([...wishes].filter(([id]) => id !== moved)));
+	return solveHolding(problem, new Map([...wishes].filter(([id]) => id !== moved)), schedules);
 }
 
 /** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
@@ -86,23 +92,26 @@ export function scheduleWork(
 	work: GatedWork,
 	when: When,
 	start: Day,
-	timing: Timing = { starts: new Map() }
+	timing: Timing = { starts: new Map() },
+	schedules = DEFAULT_SCHEDULES
 ): Result<Scheduled> {
 	const fitted = fitWork(work.items, when, start);
 	if (!fitted.ok) return fitted;
 	const calendar = calendarFor(fitted.value.calendar, when.daysOff ?? [], timing);
 	const made = timedProblem(planProblem(work, when, { ...fitted.value, calendar }), calendar, timing);
 	const { problem, teams, launch } = made;
-	const solved = solveHolding(problem, startNumbers(calendar, timing));
+	const solved = solveHolding(problem, startNumbers(calendar, timing), schedules);
 	if (!solved.ok) return solved;
 	const { network, starts } = solved.value;
 	const slots = toSlots(network, starts);
+	const day = Math.min(slots.get(LAUNCH)?.end ?? launch.first, launch.last);
 	return ok({
 		calendar,
 		problem,
 		network,
 		teams,
 		slots,
-		launch: Math.min(slots.get(LAUNCH)?.start ?? launch.first, launch.last)
+		launch: day,
+		frozenFrom: day - (when.freezeDays ?? 0)
 	});
 }

@@ -45,10 +45,13 @@ export function timedProblem(made: PlanProblem, calendar: Calendar, timing: Timi
 	const first = from === undefined ? 0 : dayNumber(calendar, from);
 	const numbers = startNumbers(calendar, timing);
 	const launch = notBefore(made.launch, first);
+	// A freeze before the launch may have begun.
+	const earliest = ({ id, duration }: ScheduleTask): number =>
+		id === LAUNCH ? launch.first - duration : first;
 	const tasks = made.problem.tasks.map((task): ScheduleTask => ({
 		...task,
-		release: numbers.get(task.id) ?? Math.max(task.release, task.id === LAUNCH ? launch.first : first),
-		...(task.deadline !== undefined && { deadline: Math.max(task.deadline, launch.last) })
+		release: numbers.get(task.id) ?? Math.max(task.release, earliest(task)),
+		...(task.deadline !== undefined && { deadline: task.deadline + launch.last - made.launch.last })
 	}));
 	return { ...made, problem: { ...made.problem, tasks }, launch };
 }

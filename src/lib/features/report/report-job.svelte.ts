@@ -42,7 +42,7 @@ export class ReportJob {
 	}
 
 	/** Starts over; the assessment is plain data without proxies. */
-	make(pack: Pack, assessment: Pick<Assessment, 'frame' | 'answers' | 'example'>, occasion: Occasion): void {
+	make(pack: Pack, assessment: Assessment, occasion: Occasion): void {
 		this.cancel();
 		const worker = this.#options.startWorker();
 		this.#worker = worker;

@@ -1,10 +1,14 @@
 /** What the browser calls a page: in its tab, its history and its bookmarks. */
 import type { Screen } from '#lib/state/address.ts';
 
-const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
+/** Every screen but the first, by the name it has in the rail too. */
+export const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	frame: 'Frame',
 	assess: 'Assess',
 	readiness: 'Readiness',
+	whatIf: 'What if',
+	thresholds: 'Thresholds',
+	overTime: 'Over time',
 	plan: 'Plan',
 	raci: 'RACI',
 	report: 'Report',

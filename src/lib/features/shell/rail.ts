@@ -3,6 +3,9 @@ import type { Screen } from '#lib/state/address.ts';
 import type { Theme } from '#lib/state/preferences.svelte.ts';
 import type { LayerProgress } from './progress.ts';
 
+/** What readiness leads to: in the rail while one of them is shown. */
+export const BESIDE_READINESS = ['whatIf', 'overTime', 'thresholds'] as const satisfies readonly Screen[];
+
 /** A newer version of the site: whether one waits for its turn, and what puts it to use. */
 export interface NewVersion {
 	/** `elsewhere`: another tab shows the site too, and it may not change under that one. */

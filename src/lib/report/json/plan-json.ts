@@ -13,6 +13,7 @@ import type {
 	TaskKind
 } from '#lib/core/rollout/plan.ts';
 import type { Projection, ReachedLevel } from '#lib/core/rollout/projection.ts';
+import type { Repair } from '#lib/core/rollout/repair.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { layersJson, overallJson } from './score-json.ts';
 import type { IntervalJson, LayerJson } from './score-json.ts';
@@ -41,6 +42,7 @@ export interface TaskJson {
 }
 
 type Said<T> = T & { readonly text: string };
+type RepairJson = Said<Pick<Repair, 'code' | 'values' | 'change' | 'outcome' | 'daysSaved'>>;
 
 export interface PlanJson {
 	readonly start: Day;
@@ -50,6 +52,8 @@ export interface PlanJson {
 	readonly fits: boolean;
 	/** Why it does not do all that was asked: a code for programs, a sentence for people. */
 	readonly reasons: readonly Said<PlanReason>[];
+	/** What would mend it, best first; empty where it fits. `change` is what it changes in the assessment. */
+	readonly repairs: readonly RepairJson[];
 	readonly projected: {
 		readonly supportedNow: Support;
 		readonly overall: IntervalJson | null;
@@ -72,6 +76,7 @@ export interface PlanJson {
 /** Puts what a plan has to say into words. */
 export interface PlanWords {
 	readonly reason: (reason: PlanReason) => string;
+	readonly repair: (repair: Repair) => string;
 	readonly aside: (aside: PlanAside) => string;
 	readonly conflict: (conflict: StartConflict) => string;
 	readonly slip: (slip: Slip) => string;
@@ -98,11 +103,26 @@ const task = (one: PlanTask): TaskJson => ({
 const reachedJson = ({ reached }: Projection): PlanJson['reached'] =>
 	Object.fromEntries(reached.map(({ autonomy, ...when }) => [autonomy, when]));
 
+const repairJson = ({ code, values, change, outcome, daysSaved }: Repair) => ({
+	code,
+	values,
+	change,
+	outcome,
+	daysSaved
+});
+
 const said = <T>(things: readonly T[], text: (thing: T) => string): Said<T>[] =>
 	things.map((thing) => ({ ...thing, text: text(thing) }));
 
+/** A plan with what is computed beside it. */
+export interface PrintedPlan {
+	readonly plan: Plan;
+	readonly projection: Projection;
+	readonly repairs: readonly Repair[];
+}
+
 /** What `plan --json` prints. */
-export function planJson(plan: Plan, projection: Projection, words: PlanWords): PlanJson {
+export function planJson({ plan, projection, repairs }: PrintedPlan, words: PlanWords): PlanJson {
 	const { start, end, workingDays, fits, projected, launch, decision, aim, excluded, slip } = plan;
 	return {
 		start,
@@ -111,6 +131,7 @@ export function planJson(plan: Plan, projection: Projection, words: PlanWords): 
 		tasks: plan.tasks.map(task),
 		fits,
 		reasons: said(plan.reasons, words.reason),
+		repairs: repairs.map((repair) => ({ ...repairJson(repair), text: words.repair(repair) })),
 		projected: {
 			supportedNow: projected.supportedNow,
 			overall: overallJson(projected),

@@ -68,6 +68,9 @@ const VERDICTS = { go: 'go', notShownYet: 'not shown yet', noGo: 'no-go' } as co
 	string
 >;
 
+/** A verdict as it is printed. */
+export const verdictJson = (verdict: Verdict): ScoreJson['verdict'] => VERDICTS[verdict];
+
 const interval = ({ lo, point, hi }: Interval): IntervalJson => ({ lo, point, hi });
 
 /** The overall interval; null when nothing applies. */
@@ -99,7 +102,7 @@ export function scoreJson(readiness: Readiness, { up, upSteps, down, downSteps }
 		requested,
 		supportedNow,
 		possible,
-		verdict: VERDICTS[verdict],
+		verdict: verdictJson(verdict),
 		overall: overallJson(readiness),
 		layers: layersJson(readiness),
 		capabilities: Object.fromEntries(capabilities.map((score) => [score.id, interval(score)])),

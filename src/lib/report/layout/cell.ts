@@ -5,8 +5,11 @@ import { baseline, CAP_HEIGHT, lineSlabs } from './line.ts';
 import type { Operation } from './operation.ts';
 import { pips, pipsWidth, sign, signWidth } from './signs.ts';
 import type { Slab } from './slab.ts';
-import { kept } from './slab.ts';
+import { kept, slab } from './slab.ts';
 import type { TextStyle } from './style.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { taggedSlabs } from './tag-slabs.ts';
 import { SMALL, SMALL_SOFT, SMALL_STRONG, styled } from './style.ts';
 
 /** Where a cell's text stands. */
@@ -35,16 +38,19 @@ const middle = (style: TextStyle): number => baseline(style) - (CAP_HEIGHT * sty
 const stateStyle = ({ tone }: StateMark): TextStyle => styled(SMALL_STRONG, { tone });
 
 /** The same lines with the link's area over each of them. */
-const linked = (lines: readonly Slab[], target: string, { x, width }: CellBox): Slab[] =>
-	lines.map((line) => ({
-		...line,
-		operations: [...line.operations, { kind: 'link', x, y: 0, width, height: line.height, target }]
-	}));
+const linked = (lines: readonly Slab[], target: string, { x, width }: CellBox, cell: Tag): Slab[] =>
+	taggedSlabs(
+		lines.map((line) => ({
+			...line,
+			operations: [...line.operations, { kind: 'link', x, y: 0, width, height: line.height, target } as const]
+		})),
+		tag('Link', cell)
+	);
 
-function textLines(part: TextPart, box: CellBox, face: Face): Slab[] {
+function textLines(part: TextPart, box: CellBox, cell: Tag, face: Face): Slab[] {
 	const column = { x: box.x, room: box.width, align: box.align ?? 'start' } as const;
 	const lines = lineSlabs(part.text, styleOf(part), column, face);
-	return part.target === undefined ? lines : linked(lines, part.target, box);
+	return part.target === undefined ? lines : linked(lines, part.target, box, cell);
 }
 
 /** Text with a sign before its first line. */
@@ -60,13 +66,13 @@ function signedLines(
 	return first ? [{ ...first, operations: [...operations, ...first.operations] }, ...others] : [];
 }
 
-function partLines(part: Part, box: CellBox, face: Face): Slab[] {
+function partLines(part: Part, box: CellBox, cell: Tag, face: Face): Slab[] {
 	switch (part.kind) {
 		case 'text':
-			return textLines(part, box, face);
+			return textLines(part, box, cell, face);
 		case 'pips':
 			return part.level === null
-				? textLines({ kind: 'text', text: part.text, look: 'soft' }, box, face)
+				? textLines({ kind: 'text', text: part.text, look: 'soft' }, box, cell, face)
 				: signedLines(
 						pips(part.level, box.x, middle(SMALL), SMALL.size),
 						pipsWidth(SMALL.size),
@@ -83,9 +89,14 @@ function partLines(part: Part, box: CellBox, face: Face): Slab[] {
 	}
 }
 
-/** A cell's lines, parts under each other. */
-export const cellLines = (cell: Cell, box: CellBox, face: Face): Slab[] =>
-	cell.flatMap((part, index) => kept(partLines(part, box, face), index === 0 ? 0 : BETWEEN_PARTS));
+/** A cell's lines, parts under each other; an empty cell is one line without height, or the row would lack it. */
+export function cellLines(cell: Cell, box: CellBox, element: Tag, face: Face): Slab[] {
+	if (cell.length === 0) return [slab(0, [{ kind: 'element', tag: element }])];
+	const lines = cell.flatMap((part, index) =>
+		kept(partLines(part, box, element, face), index === 0 ? 0 : BETWEEN_PARTS)
+	);
+	return taggedSlabs(lines, element);
+}
 
 const longestLine = (text: string, style: TextStyle, face: Face): number =>
 	Math.max(...text.split('\n').map((line) => face.measure(line, style)));

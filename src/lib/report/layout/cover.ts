@@ -11,6 +11,9 @@ import type { Slab } from './slab.ts';
 import { kept, slab, stacked } from './slab.ts';
 import type { TextStyle } from './style.ts';
 import { H1, LEAD, SMALL_SOFT, SMALL_STRONG, styled, TEXT, VERDICT } from './style.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { tagged, taggedSlabs } from './tag-slabs.ts';
 import { wrapEvenly } from './wrap.ts';
 
 /** A line of the contents. */
@@ -36,7 +39,7 @@ const PLANE = [
 
 const brand = (face: Face): Operation[] => [
 	{ kind: 'polygon', points: PLANE, fill: 'accent' },
-	lineOf(BRAND, styled(TEXT, { weight: 600 }), { x: 22, room: FRAME.width - 22 }, face)
+	{ ...lineOf(BRAND, styled(TEXT, { weight: 600 }), { x: 22, room: FRAME.width - 22 }, face), tag: tag('P') }
 ];
 
 /** The text in the large style where that takes at most `most` lines, else in the smaller one. */
@@ -49,9 +52,9 @@ function fittedSlabs(text: string, large: TextStyle, small: TextStyle, most: num
 function titleSlabs(cover: Cover, face: Face): Slab[] {
 	const organisation = cover.organisation === '' ? [] : fittedSlabs(cover.organisation, LEAD, SOFT, 2, face);
 	return [
-		...lineSlabs(cover.kind, LEAD, { x: 0, room: FRAME.width }, face),
-		...kept(fittedSlabs(cover.title, VERDICT, H1, 3, face), 4),
-		...kept(organisation, 8)
+		...taggedSlabs(lineSlabs(cover.kind, LEAD, { x: 0, room: FRAME.width }, face), tag('P')),
+		...kept(taggedSlabs(fittedSlabs(cover.title, VERDICT, H1, 3, face), tag('H1')), 4),
+		...kept(taggedSlabs(organisation, tag('P')), 8)
 	];
 }
 
@@ -68,37 +71,39 @@ function factValue(value: Cover['facts'][number]['value'], face: Face): Slab[] {
 function factSlab({ label, value }: Cover['facts'][number], face: Face): Slab {
 	const values = stacked(factValue(value, face));
 	const name = lineOf(label, SOFT, { x: 0, room: LABEL_WIDTH - 12 }, face);
-	return slab(values.height, [name, ...values.operations], { before: 3 });
+	return slab(values.height, tagged([name, ...values.operations], tag('P')), { before: 3 });
 }
 
-function contentsRow({ title, page, target }: ContentsEntry, face: Face): Slab {
+function contentsRow({ title, page, target }: ContentsEntry, contents: Tag, face: Face): Slab {
 	const number = 40;
 	const text = lineOf(title, TEXT, { x: 0, room: FRAME.width - number }, face);
 	const place = { x: FRAME.width - number, room: number, align: 'end' } as const;
 	const shift = (CONTENTS_ROW - TEXT.leading) / 2;
-	return slab(CONTENTS_ROW, [
+	const operations: Operation[] = [
 		hairline(FRAME.width),
 		moved(text, 0, shift),
 		moved(lineOf(String(page), TEXT, place, face), 0, shift),
 		{ kind: 'link', x: 0, y: 0, width: FRAME.width, height: CONTENTS_ROW, target }
-	]);
+	];
+	return slab(CONTENTS_ROW, tagged(operations, tag('Link', tag('TOCI', contents))));
 }
 
-const contents = (cover: Cover, entries: readonly ContentsEntry[], face: Face): Slab[] => [
-	...lineSlabs(cover.contentsTitle, SMALL_SOFT, { x: 0, room: FRAME.width }, face),
-	...kept(
-		entries.map((entry) => contentsRow(entry, face)),
-		4
-	)
-];
+function contents(cover: Cover, entries: readonly ContentsEntry[], face: Face): Slab[] {
+	const element = tag('TOC');
+	const title = lineSlabs(cover.contentsTitle, SMALL_SOFT, { x: 0, room: FRAME.width }, face);
+	const rows = entries.map((entry) => contentsRow(entry, element, face));
+	return [...taggedSlabs(title, tag('P')), ...kept(rows, 4)];
+}
+
+const noteSlabs = (text: string, style: TextStyle, before: number, face: Face): Slab[] =>
+	kept(taggedSlabs(lineSlabs(text, style, { x: 0, room: MEASURE }, face), tag('P')), before);
 
 function foot(cover: Cover, face: Face): Slab {
-	const place = { x: 0, room: MEASURE };
 	return stacked([
 		...(cover.warning === undefined
 			? []
-			: kept(lineSlabs(cover.warning, styled(SMALL_STRONG, { tone: 'wait' }), place, face))),
-		...cover.notes.flatMap((note) => kept(lineSlabs(note, SMALL_SOFT, place, face), 4))
+			: noteSlabs(cover.warning, styled(SMALL_STRONG, { tone: 'wait' }), 0, face)),
+		...cover.notes.flatMap((note) => noteSlabs(note, SMALL_SOFT, 4, face))
 	]);
 }
 

@@ -7,6 +7,8 @@ import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { slab } from './slab.ts';
 import type { TextStyle } from './style.ts';
+import { tag } from './tag.ts';
+import { figured } from './tag-slabs.ts';
 
 /** Points a unit at most: figures are drawn for a screen, where text is larger than in print. */
 const LARGEST_SCALE = 0.72;
@@ -59,10 +61,7 @@ function operation(mark: Mark, scale: number, face: Face): Operation {
 /** The figure at most as wide and as high as the frame. */
 export function figureSlabs(figure: Figure, frame: Frame, face: Face): Slab[] {
 	const scale = Math.min(LARGEST_SCALE, frame.width / figure.width, frame.height / figure.height);
-	return [
-		slab(
-			figure.height * scale,
-			figure.marks.map((mark) => operation(mark, scale, face))
-		)
-	];
+	const marks = figure.marks.map((mark) => operation(mark, scale, face));
+	const element = tag('Figure', null, { alt: `${figure.title}. ${figure.summary}` });
+	return [slab(figure.height * scale, figured(marks, element))];
 }

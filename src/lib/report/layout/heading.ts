@@ -7,6 +7,8 @@ import { hairline } from './rules.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { slab, stacked } from './slab.ts';
+import { tag } from './tag.ts';
+import { tagged } from './tag-slabs.ts';
 import type { TextStyle } from './style.ts';
 import { H1, H2, H3 } from './style.ts';
 import { wrapEvenly } from './wrap.ts';
@@ -25,7 +27,7 @@ export function headingSlabs(block: HeadingBlock, frame: Frame, face: Face): Sla
 	const width = block.level === 1 ? 0.8 * frame.width : frame.width;
 	const even = wrapEvenly(block.text, style, width, face).join('\n');
 	const text = stacked(lineSlabs(even, style, { x: 0, room: frame.width }, face));
-	const operations = [...text.operations, ...marks(block)];
+	const operations = [...tagged(text.operations, tag(`H${block.level}`)), ...marks(block)];
 	if (block.level !== 2) return [slab(text.height, operations, { keep: true })];
 	const bottom = text.height + BELOW_RULE;
 	return [slab(bottom, [...operations, hairline(frame.width, bottom - 2)], { keep: true })];

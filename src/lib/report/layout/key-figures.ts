@@ -7,6 +7,8 @@ import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { onGrid, slab, stacked } from './slab.ts';
 import { H2, SMALL_SOFT } from './style.ts';
+import { tag } from './tag.ts';
+import { taggedSlabs } from './tag-slabs.ts';
 
 const PER_LINE = 5;
 const GUTTER = 16;
@@ -14,11 +16,12 @@ const ABOVE = 8;
 
 function column({ label, value, note }: KeyFigure, x: number, room: number, face: Face): Slab {
 	const place = { x, room };
-	return stacked([
+	const lines = [
 		...lineSlabs(label, SMALL_SOFT, place, face),
 		...lineSlabs(value, H2, place, face),
 		...(note === undefined ? [] : lineSlabs(note, SMALL_SOFT, place, face))
-	]);
+	];
+	return stacked(taggedSlabs(lines, tag('P')));
 }
 
 function figuresLine(figures: readonly KeyFigure[], count: number, width: number, face: Face): Slab {

@@ -13,6 +13,15 @@ import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { kept, onGrid, slab, stacked } from './slab.ts';
 import { SMALL, SMALL_SOFT, SMALL_STRONG, styled } from './style.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { tagged, taggedSlabs, untagged } from './tag-slabs.ts';
+
+/** Width of the rules, and the element the rows stand in. */
+interface Grid {
+	readonly width: number;
+	readonly table: Tag;
+}
 
 const GUTTER = 10;
 const BOX_WIDTH = 18;
@@ -50,19 +59,36 @@ function letterMarks(letter: RaciLetter, { x, width }: RoleColumn, face: Face): 
 const guides = (columns: readonly RoleColumn[], height: number): Operation[] =>
 	columns.map(({ x }) => ({ kind: 'line', x1: x, x2: x, y1: 0, y2: height, width: 0.25, tone: 'rule' }));
 
+/** A line under a cell that people changed, emptied ones too. */
+const editedMark = ({ x, width }: RoleColumn): Operation => ({
+	kind: 'line',
+	x1: x + (width - BOX_WIDTH) / 2,
+	x2: x + (width + BOX_WIDTH) / 2,
+	y1: SMALL.leading + 1.5,
+	y2: SMALL.leading + 1.5,
+	width: 1.25,
+	tone: 'accent'
+});
+
 function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
 	const column = { x: 0, room: TITLE_WIDTH - GUTTER };
 	const lines = lineSlabs(title, strong ? SMALL_STRONG : SMALL, column, face);
 	return stacked([...lines, ...(note === '' ? [] : lineSlabs(note, SMALL_SOFT, column, face))]);
 }
 
-function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number, face: Face): Slab {
+function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], { width, table }: Grid, face: Face): Slab {
 	const title = rowTitle(row, face);
-	const letters = columns.flatMap((column) => {
+	const element = tag('TR', table);
+	const letters = columns.flatMap((column): Operation[] => {
 		const letter = row.letters[column.index] ?? null;
-		return letter === null ? [] : letterMarks(letter, column, face);
+		const cell = tag('TD', element);
+		return letter === null
+			? [{ kind: 'element', tag: cell }]
+			: tagged(letterMarks(letter, column, face), cell);
 	});
-	const content = [...title.operations, ...letters];
+	const marks = columns.filter(({ index }) => row.edited[index]).map(editedMark);
+	const name = tagged(title.operations, tag('TH', element, { scope: 'Row' }));
+	const content = [...name, ...letters, ...marks];
 	const height = onGrid(ABOVE + title.height + BELOW);
 	return slab(height, [
 		...guides(columns, height),
@@ -71,29 +97,35 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], width: number
 	]);
 }
 
-function head(block: MatrixBlock, columns: readonly RoleColumn[], face: Face): Slab {
+function head(block: MatrixBlock, columns: readonly RoleColumn[], table: Tag, face: Face): Slab {
+	const row = tag('TR', table);
+	const title = (runs: readonly Operation[]): Operation[] =>
+		tagged(runs, tag('TH', row, { scope: 'Column' }));
 	const label = lineOf(block.rowTitle, SMALL_SOFT, { x: 0, room: TITLE_WIDTH }, face);
-	const runs = columns.flatMap((column) => headRuns(column, face));
+	const runs = columns.flatMap((column) => title(headRuns(column, face)));
 	const height = columns[0]?.headHeight ?? 0;
-	return slab(onGrid(height + BELOW), [moved(label, 0, height - SMALL.leading), ...runs], {
+	const first = title([moved(label, 0, height - SMALL.leading)]);
+	return slab(onGrid(height + BELOW), [...first, ...runs], {
 		keep: true
 	});
 }
 
 function partSlabs(block: MatrixBlock, columns: readonly RoleColumn[], frame: Frame, face: Face): Slab[] {
-	const header = head(block, columns, face);
+	const grid = { width: frame.width, table: tag('Table') };
+	const header = head(block, columns, grid.table, face);
 	const rows = block.groups.flatMap(({ title, rows }) => [
-		groupRow(title, frame.width, face),
-		...rows.map((row) => matrixRow(row, columns, frame.width, face))
+		groupRow({ title, span: columns.length + 1 }, grid, face),
+		...rows.map((row) => matrixRow(row, columns, grid, face))
 	]);
-	return [header, ...rows.map((row) => ({ ...row, repeat: header }))];
+	return [header, ...rows.map((row) => ({ ...row, repeat: untagged(header) }))];
 }
 
 function partTitle(columns: readonly RoleColumn[], of: number, frame: Frame, face: Face): Slab[] {
 	const [first, last] = [columns.at(0), columns.at(-1)];
 	if (!first || !last || columns.length === of) return [];
 	const text = matrixPartTitle(first.index + 1, last.index + 1, of);
-	return kept(lineSlabs(text, SMALL_STRONG, { x: 0, room: frame.width }, face), 24).map((line) => ({
+	const lines = taggedSlabs(lineSlabs(text, SMALL_STRONG, { x: 0, room: frame.width }, face), tag('P'));
+	return kept(lines, 24).map((line) => ({
 		...line,
 		keep: true
 	}));

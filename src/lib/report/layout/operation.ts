@@ -1,8 +1,14 @@
 /** What a page is made of: plain operations in points from its top left corner, for a PDF or a preview alike. */
 import type { Tone } from '#lib/figures/figure.ts';
 import type { Weight } from './style.ts';
+import type { Tag } from './tag.ts';
 
-export interface TextRun {
+/** What is read out has the element it stands in; without one it is decoration. */
+interface Tagged {
+	readonly tag?: Tag | undefined;
+}
+
+export interface TextRun extends Tagged {
 	readonly kind: 'text';
 	/** Start of the run on its baseline. */
 	readonly x: number;
@@ -18,7 +24,7 @@ export interface TextRun {
 	readonly room: number;
 }
 
-export interface LineStroke {
+export interface LineStroke extends Tagged {
 	readonly kind: 'line';
 	readonly x1: number;
 	readonly y1: number;
@@ -29,7 +35,7 @@ export interface LineStroke {
 	readonly dash?: readonly [number, number];
 }
 
-interface Painted {
+interface Painted extends Tagged {
 	readonly fill?: Tone;
 	readonly stroke?: Tone;
 	/** Of the fill, over white paper: 0 to 1. */
@@ -64,7 +70,7 @@ export interface Anchor {
 }
 
 /** An area that jumps to an anchor, on whatever page that is. */
-export interface Link {
+export interface Link extends Tagged {
 	readonly kind: 'link';
 	readonly x: number;
 	readonly y: number;
@@ -81,7 +87,21 @@ export interface Bookmark {
 	readonly y: number;
 }
 
-export type Operation = TextRun | LineStroke | Box | Disc | Outline | Anchor | Link | Bookmark;
+/** An element with nothing to print, such as an empty cell. */
+export interface EmptyElement {
+	readonly kind: 'element';
+	readonly tag: Tag;
+}
+
+export type Operation = TextRun | LineStroke | Box | Disc | Outline | Anchor | Link | Bookmark | EmptyElement;
+
+/** What leaves a mark on the paper. */
+export type PaintedOperation = TextRun | LineStroke | Box | Disc | Outline;
+
+const PAINTED: readonly Operation['kind'][] = ['text', 'line', 'rect', 'circle', 'polygon'];
+
+export const isPainted = (operation: Operation): operation is PaintedOperation =>
+	PAINTED.includes(operation.kind);
 
 /** One page, in points. */
 export interface Page {
@@ -112,5 +132,7 @@ export function moved(operation: Operation, dx: number, dy: number): Operation {
 		case 'rect':
 		case 'link':
 			return { ...operation, x: operation.x + dx, y: operation.y + dy };
+		case 'element':
+			return operation;
 	}
 }

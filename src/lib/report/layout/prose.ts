@@ -7,6 +7,9 @@ import type { Frame } from './sheet.ts';
 import { MEASURE, WIDE_MEASURE } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { kept, slab } from './slab.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { tagged, taggedSlabs } from './tag-slabs.ts';
 import type { TextStyle } from './style.ts';
 import { H3, LEAD, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
 import { wrapEvenly, wrapProse } from './wrap.ts';
@@ -27,16 +30,21 @@ export function paragraphSlabs(block: ParagraphBlock, frame: Frame, face: Face):
 	const { style, measure } = block.look ? LOOKS[block.look] : { style: TEXT, measure: MEASURE };
 	const room = Math.min(measure, frame.width);
 	const text = wrapProse(block.text, style, room, face).join('\n');
-	return withoutWidows(lineSlabs(text, style, { x: 0, room }, face));
+	return withoutWidows(taggedSlabs(lineSlabs(text, style, { x: 0, room }, face), tag('P')));
 }
 
 const BULLET_INDENT = 14;
 
-function itemSlabs(item: string, frame: Frame, face: Face): Slab[] {
+function itemSlabs(item: string, list: Tag, frame: Frame, face: Face): Slab[] {
+	const element = tag('LI', list);
 	const room = Math.min(MEASURE, frame.width) - BULLET_INDENT;
 	const text = wrapProse(item, TEXT, room, face).join('\n');
-	const lines = lineSlabs(text, TEXT, { x: BULLET_INDENT, room }, face);
-	const dash = lineOf('–', styled(TEXT, { tone: 'soft' }), { x: 0, room: BULLET_INDENT }, face);
+	const lines = taggedSlabs(lineSlabs(text, TEXT, { x: BULLET_INDENT, room }, face), tag('LBody', element));
+	const soft = styled(TEXT, { tone: 'soft' });
+	const dash = {
+		...lineOf('–', soft, { x: 0, room: BULLET_INDENT }, face),
+		tag: tag('Lbl', element)
+	};
 	return lines.map((line, index) =>
 		slab(line.height, index === 0 ? [dash, ...line.operations] : line.operations, {
 			before: index === 0 ? 4 : 0,
@@ -45,8 +53,10 @@ function itemSlabs(item: string, frame: Frame, face: Face): Slab[] {
 	);
 }
 
-export const listSlabs = (block: ListBlock, frame: Frame, face: Face): Slab[] =>
-	block.items.flatMap((item) => itemSlabs(item, frame, face));
+export function listSlabs(block: ListBlock, frame: Frame, face: Face): Slab[] {
+	const list = tag('L');
+	return block.items.flatMap((item) => itemSlabs(item, list, frame, face));
+}
 
 /** The state in word and shape, and the verdict as a sentence in the largest type. */
 export function verdictSlabs({ state, headline }: VerdictBlock, frame: Frame, face: Face): Slab[] {
@@ -56,7 +66,7 @@ export function verdictSlabs({ state, headline }: VerdictBlock, frame: Frame, fa
 	const word = lineOf(state.word, style, { x: indent, room: frame.width - indent }, face);
 	const even = wrapEvenly(headline, VERDICT, 0.92 * frame.width, face).join('\n');
 	return [
-		slab(style.leading, [mark, word], { keep: true }),
-		...kept(lineSlabs(even, VERDICT, { x: 0, room: frame.width }, face), 8)
+		slab(style.leading, tagged([mark, word], tag('P')), { keep: true }),
+		...kept(taggedSlabs(lineSlabs(even, VERDICT, { x: 0, room: frame.width }, face), tag('P')), 8)
 	];
 }

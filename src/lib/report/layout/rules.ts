@@ -5,6 +5,9 @@ import type { LineStroke } from './operation.ts';
 import type { Slab } from './slab.ts';
 import { onGrid, slab, stacked } from './slab.ts';
 import { SMALL_STRONG } from './style.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { taggedSlabs } from './tag-slabs.ts';
 
 /** White space between a row's rule and its text, and below its text. */
 export const ABOVE = 5;
@@ -22,8 +25,14 @@ export const hairline = (width: number, y = 0, tone: LineStroke['tone'] = 'rule'
 });
 
 /** The line over the rows that belong together, kept with the first of them; unruled below a heading's own rule. */
-export function groupRow(title: string, width: number, face: Face, ruled = true): Slab {
-	const lines = lineSlabs(title, SMALL_STRONG, { x: 0, room: width }, face);
+export function groupRow(
+	{ title, span }: { readonly title: string; readonly span: number },
+	{ width, table }: { readonly width: number; readonly table: Tag },
+	face: Face,
+	ruled = true
+): Slab {
+	const cell = tag('TH', tag('TR', table), { scope: 'Row', span });
+	const lines = taggedSlabs(lineSlabs(title, SMALL_STRONG, { x: 0, room: width }, face), cell);
 	const inner = stacked([slab(ABOVE, ruled ? [hairline(width, 0, 'ink')] : []), ...lines]);
 	return slab(onGrid(inner.height + BELOW), inner.operations, { before: 8, keep: true });
 }

@@ -11,6 +11,9 @@ import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { onGrid, slab, stacked } from './slab.ts';
 import { SMALL_SOFT } from './style.ts';
+import type { Tag } from './tag.ts';
+import { tag } from './tag.ts';
+import { taggedSlabs, untagged } from './tag-slabs.ts';
 
 /** What a heading and its white space take of a page at most: a row that fits under one is never cut. */
 const HEADING_ROOM = 72;
@@ -55,10 +58,11 @@ function framed(piece: Slab, width: number, isFirst: boolean, isLast: boolean, a
 	return slab(isLast ? onGrid(inner.height + BELOW) : inner.height, inner.operations);
 }
 
-/** Width of the rules, and the height above which a row is cut. */
+/** Width of the rules, the height above which a row is cut, and the element the rows stand in. */
 interface RowSize {
 	readonly width: number;
 	readonly limit: number;
+	readonly table: Tag;
 }
 
 type CellRow = Extract<Row, { kind: 'cells' }>;
@@ -71,7 +75,8 @@ function continuation(text: string, width: number, face: Face): Slab {
 
 function cellRow(row: CellRow, boxes: readonly CellBox[], size: RowSize, face: Face): Slab[] {
 	const { cells, anchor, continued } = row;
-	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, face));
+	const element = tag('TR', size.table);
+	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, tag('TD', element), face));
 	const whole = framed(sideBySide(lines), size.width, true, true, anchor);
 	if (whole.height <= size.limit) return [whole];
 	const parts = pieces(lines, size.limit - ABOVE - BELOW);
@@ -84,15 +89,24 @@ function cellRow(row: CellRow, boxes: readonly CellBox[], size: RowSize, face: F
 
 function rowSlabs(row: Row, boxes: readonly CellBox[], size: RowSize, face: Face, ruled: boolean): Slab[] {
 	return row.kind === 'group'
-		? [groupRow(row.title, size.width, face, ruled)]
+		? [groupRow({ title: row.title, span: boxes.length }, size, face, ruled)]
 		: cellRow(row, boxes, size, face);
 }
 
-function header(table: TableBlock, boxes: readonly CellBox[], face: Face): Slab | null {
+/** The title of a column; without one the cell stands empty. */
+const titleLines = (title: string, place: Parameters<typeof lineSlabs>[2], cell: Tag, face: Face): Slab[] =>
+	title === ''
+		? [slab(0, [{ kind: 'element', tag: cell }])]
+		: taggedSlabs(lineSlabs(title, SMALL_SOFT, place, face), cell);
+
+function header(table: TableBlock, boxes: readonly CellBox[], element: Tag, face: Face): Slab | null {
 	if (table.columns.every(({ title }) => title === '')) return null;
+	const row = tag('TR', element);
 	const cells = table.columns.map(({ title }, index) => {
 		const { x, width, align } = boxes[index] ?? { x: 0, width: 0 };
-		return lineSlabs(title, SMALL_SOFT, { x, room: width, align: align ?? 'start' }, face);
+		const cell = tag('TH', row, { scope: 'Column' });
+		const place = { x, room: width, align: align ?? 'start' } as const;
+		return titleLines(title, place, cell, face);
 	});
 	const content = sideBySide(cells);
 	return slab(onGrid(content.height + BELOW), content.operations, { keep: true });
@@ -124,14 +138,15 @@ function groupedRows(
 /** A table as its header and its rows. */
 export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] {
 	const boxes = columnBoxes(table, table.narrow ? Math.min(NARROW, frame.width) : frame.width, face);
-	const head = header(table, boxes, face);
+	const element = tag('Table');
+	const head = header(table, boxes, element, face);
 	const limit = table.flowing ? FLOWING_PIECE : frame.height - (head?.height ?? 0) - HEADING_ROOM;
-	const size = { width: frame.width, limit };
+	const size = { width: frame.width, limit, table: element };
 	const rows = groupedRows(
 		table.rows.map((row, index) => ({
 			isGroup: row.kind === 'group',
 			slabs: rowSlabs(row, boxes, size, face, head !== null || index > 0)
 		}))
 	);
-	return head ? [head, ...rows.map((row) => ({ ...row, repeat: head }))] : rows;
+	return head ? [head, ...rows.map((row) => ({ ...row, repeat: untagged(head) }))] : rows;
 }

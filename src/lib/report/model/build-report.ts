@@ -8,6 +8,7 @@ import { answersSection } from './sections/answers.ts';
 import { changeSection } from './sections/change.ts';
 import { chartSections } from './sections/chart.ts';
 import { cover } from './sections/cover.ts';
+import { decisionSections } from './sections/decision.ts';
 import { flagsSection } from './sections/flags.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { gatesSection } from './sections/gates.ts';
@@ -16,6 +17,7 @@ import { methodSection } from './sections/method.ts';
 import { planSection } from './sections/plan.ts';
 import { raciSection } from './sections/raci.ts';
 import { readinessSection } from './sections/readiness.ts';
+import { sinceSections } from './sections/since.ts';
 import { sumsSection } from './sections/sums.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { weeksSections } from './sections/weeks.ts';
@@ -38,6 +40,8 @@ const footer = ({ frame, example }: ReportInput): string =>
 
 const sections = (input: ReportInput, names: LookUp): Section[] => [
 	verdictSection(input, names),
+	...decisionSections(input),
+	...sinceSections(input, names),
 	readinessSection(input, names),
 	gatesSection(input, names),
 	gapsSection(input, names),

@@ -116,6 +116,8 @@ export interface MatrixRow {
 	/** Gate work, set in bold. */
 	readonly strong: boolean;
 	readonly letters: readonly (RaciLetter | null)[];
+	/** By column, whether people changed what was computed. */
+	readonly edited: readonly boolean[];
 	/** Said under the title. */
 	readonly note: string;
 }

@@ -17,7 +17,11 @@ export interface LookUp {
 /** Where the appendix says more about a question. */
 export const answerAnchor = (question: string): string => `answer:${question}`;
 
-export function lookUp({ questionnaire, roles, frame }: ReportInput): LookUp {
+export function lookUp({
+	questionnaire,
+	roles,
+	frame
+}: Pick<ReportInput, 'questionnaire' | 'roles' | 'frame'>): LookUp {
 	const asked = askedQuestions(questionnaire, frame);
 	const numbers = new Map(asked.map(({ question }, index) => [question.id, index + 1]));
 	const questions = new Map(placedQuestions(questionnaire).map((placed) => [placed.question.id, placed]));

@@ -23,23 +23,36 @@ function places(pages: readonly Page[]): Map<string, Place> {
 /** White space that stays visible above the place a link jumps to, in points. */
 const ABOVE_PLACE = 24;
 
-function addLink(doc: jsPDF, link: Link, { page, y }: Place, pages: readonly Page[]): void {
-	const heights = { first: pages[0]?.height ?? 0, target: pages[page - 1]?.height ?? 0 };
-	// jsPDF measures the target from the top of the page that is open when it writes, which is the first.
-	const top = Math.max(0, y - ABOVE_PLACE) + heights.first - heights.target;
-	doc.link(link.x, link.y, link.width, link.height, { pageNumber: page, magFactor: 'XYZ', top, zoom: 0 });
-}
+const decimal = (value: number): string => value.toFixed(2);
 
-/** Makes every link area of the pages jump; an area whose place is not there is left out. */
-export function addLinks(doc: jsPDF, pages: readonly Page[]): void {
+/** The area of a link as the corners of a PDF, which counts from the foot of the page. */
+const corners = ({ x, y, width, height }: Link, page: Page): string =>
+	[x, page.height - y - height, x + width, page.height - y].map(decimal).join(' ');
+
+/** What the file says of a link, once its pages are numbered. */
+export type Annotation = (objectOf: (page: number) => { readonly objId: number }) => string;
+
+/**
+ * The links of each page, in order, numbered from `first` on; null for one whose place is not there. Not through
+ * jsPDF's own links: those are no objects that the structure could name.
+ */
+export function annotationsOf(pages: readonly Page[], first: number): (Annotation | null)[][] {
 	const all = places(pages);
-	for (const [index, { operations }] of pages.entries()) {
-		doc.setPage(index + 1);
-		for (const operation of operations) {
-			const place = operation.kind === 'link' ? all.get(operation.target) : undefined;
-			if (operation.kind === 'link' && place) addLink(doc, operation, place, pages);
-		}
-	}
+	let number = first;
+	return pages.map((page) =>
+		page.operations
+			.filter((operation) => operation.kind === 'link')
+			.map((link) => {
+				const key = number++;
+				const place = all.get(link.target);
+				const height = place ? pages[place.page - 1]?.height : undefined;
+				if (!place || height === undefined) return null;
+				const top = decimal(height - Math.max(0, place.y - ABOVE_PLACE));
+				return (objectOf) =>
+					`<< /Type /Annot /Subtype /Link /Rect [${corners(link, page)}] /Border [0 0 0] /F 4 ` +
+					`/StructParent ${String(key)} /Dest [${String(objectOf(place.page).objId)} 0 R /XYZ 0 ${top} 0] >>`;
+			})
+	);
 }
 
 /** The outline, two levels deep; each entry opens the page on which it stands. */

@@ -1,8 +1,10 @@
 /** Paints the operations of a page with jsPDF, which measures in points from the top left corner as we do. */
 import type { jsPDF } from 'jspdf';
 import type { Tone } from '#lib/figures/figure.ts';
-import type { Box, Disc, LineStroke, Operation, Outline, TextRun } from '../layout/operation.ts';
+import type { Box, Disc, LineStroke, Outline, Page, PaintedOperation, TextRun } from '../layout/operation.ts';
 import { colour } from './colours.ts';
+import { internalsOf } from './internals.ts';
+import { stretchesOf } from './structure-tree.ts';
 
 /** The name of the face, and its two weights as jsPDF calls them. */
 export const FACE = 'IBMPlexSans';
@@ -61,8 +63,7 @@ function paintOutline(doc: jsPDF, outline: Outline): void {
 	doc.lines(steps, first[0], first[1], [1, 1], style, true);
 }
 
-/** Paints one operation; what only names or joins places leaves no mark. */
-export function paint(doc: jsPDF, operation: Operation): void {
+function paintOne(doc: jsPDF, operation: PaintedOperation): void {
 	switch (operation.kind) {
 		case 'text':
 			setText(doc, operation);
@@ -78,9 +79,16 @@ export function paint(doc: jsPDF, operation: Operation): void {
 			return;
 		case 'polygon':
 			paintOutline(doc, operation);
-			return;
-		case 'anchor':
-		case 'link':
-		case 'bookmark':
+	}
+}
+
+/** Paints a page; each stretch is marked with its number, or as decoration. */
+export function paintPage(doc: jsPDF, page: Page): void {
+	const { out } = internalsOf(doc);
+	let number = 0;
+	for (const { tag, operations } of stretchesOf(page)) {
+		out(tag ? `/${tag.role} << /MCID ${String(number++)} >> BDC` : '/Artifact BMC');
+		for (const operation of operations) paintOne(doc, operation);
+		out('EMC');
 	}
 }

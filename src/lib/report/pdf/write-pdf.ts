@@ -4,9 +4,11 @@ import type { Day } from '#lib/core/shared/day.ts';
 import type { FontFiles } from '../font/face.ts';
 import type { Page } from '../layout/operation.ts';
 import { contentId } from './content-id.ts';
+import { finishFile } from './finish-file.ts';
 import { infoText } from './info-text.ts';
-import { addLinks, addOutline } from './navigation.ts';
-import { FACE, paint, WEIGHT_NAMES } from './paint.ts';
+import { addOutline } from './navigation.ts';
+import { FACE, paintPage, WEIGHT_NAMES } from './paint.ts';
+import { writeStructure } from './write-structure.ts';
 
 /** What the file says about itself. */
 export interface PdfMeta {
@@ -59,6 +61,9 @@ type Language = Parameters<jsPDF['setLanguage']>[0];
 /** jsPDF leaves out a tag that is not on its list, so the shape is all there is to check. */
 const isLanguage = (tag: string): tag is Language => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag);
 
+/** The elements of a page repeat each other's parents, and follow from the same document. */
+const withoutTags = (key: string, value: unknown): unknown => (key === 'tag' ? undefined : value);
+
 function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 	doc.setDocumentProperties({
 		title: infoText(meta.title),
@@ -66,7 +71,7 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 		creator: infoText(meta.creator)
 	});
 	doc.setCreationDate(creationDate(meta.date));
-	doc.setFileId(contentId(JSON.stringify([meta, pages])));
+	doc.setFileId(contentId(JSON.stringify([meta, pages], withoutTags)));
 	if (isLanguage(meta.language)) doc.setLanguage(meta.language);
 	doc.setDisplayMode('fullpage', 'single', 'UseOutlines');
 	doc.viewerPreferences({ DisplayDocTitle: true });
@@ -75,7 +80,7 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 function paintPages(doc: jsPDF, pages: readonly Page[], onPage: (done: number) => void): void {
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) doc.addPage([page.width, page.height], orientation(page));
-		for (const operation of page.operations) paint(doc, operation);
+		paintPage(doc, page);
 		onPage(index + 1);
 	}
 }
@@ -93,8 +98,8 @@ export function writePdf(
 	embedFonts(doc, fonts);
 	describe(doc, meta, pages);
 	paintPages(doc, pages, onPage);
-	addLinks(doc, pages);
 	addOutline(doc, pages);
+	writeStructure(doc, pages);
 	doc.setPage(1);
-	return new Uint8Array(doc.output('arraybuffer'));
+	return finishFile(new Uint8Array(doc.output('arraybuffer')));
 }

@@ -43,6 +43,15 @@ describe('an assessment against its pack', () => {
 		]);
 	});
 
+	test('has thresholds of its own only where they do not fall as autonomy rises', () => {
+		const { thresholds } = whole.questionnaire;
+		const layerFloor = { ...thresholds.layerFloor, '3': 1 };
+		expect(said({ thresholds })).toEqual([]);
+		expect(said({ thresholds: { ...thresholds, layerFloor } })).toEqual([
+			'thresholds.layerFloor.3: autonomy 3 asks for less than a lower one; thresholds may not fall as autonomy rises'
+		]);
+	});
+
 	test('gives nobody a hat the pack does not have, once its roles are loaded', () => {
 		const frame = { ...assessment().frame, people: [jo] };
 		expect(said({ frame })).toEqual(['frame.people[0].hats[1]: the pack has no role pilot']);

@@ -15,7 +15,7 @@ const work = (duties: Duty[], roles: Role[] = []): Work => ({
 });
 
 const build = (of: Work, frame: Frame, tasks = [task('first')]): Raci =>
-	buildRaci({ work: of }, frame, planOf(tasks));
+	buildRaci({ work: of }, frame, planOf(tasks), undefined);
 
 const cellOf = (raci: Raci, row: string, role: string): RaciCell | undefined =>
 	raci.rows.find(({ id }) => id === row)?.cells[role];
@@ -39,9 +39,10 @@ describe('rows and columns', () => {
 		]
 	);
 
-	test('are gate work, milestones, then duties, each with an id of its own', () => {
+	test('are gate work, other work with the milestones, then duties, each with an id of its own', () => {
 		expect(raci.rows.map(({ id, kind, hours }) => [id, kind, hours])).toEqual([
 			['first', 'task', 3],
+			['chore', 'task', 3],
 			['launch', 'task', 0],
 			['decision', 'task', 0],
 			['watch', 'duty', 6],

@@ -124,7 +124,10 @@ describe('any generated matrix', () => {
 		task('second', { accountable: 'tester', consulted: ['crew'] }),
 		milestone('launch')
 	]);
-	const generated = frames(HATS).map((frame) => ({ frame, raci: buildRaci({ work: WORK }, frame, PLAN) }));
+	const generated = frames(HATS).map((frame) => ({
+		frame,
+		raci: buildRaci({ work: WORK }, frame, PLAN, undefined)
+	}));
 
 	const eachCell = (raci: Raci) =>
 		raci.rows.flatMap((row) => Object.entries(row.cells).map(([at, cell]) => ({ row, at, cell })));

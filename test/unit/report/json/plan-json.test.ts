@@ -32,6 +32,7 @@ function planned(of: PlanSubject, today?: Day): Plan {
 
 const WORDS: PlanWords = {
 	reason: ({ code }) => `said of ${code}`,
+	repair: ({ code }) => `said of ${code}`,
 	aside: ({ code, title }) => `${code} of ${title}`,
 	conflict: ({ task }) => `conflict of ${task}`,
 	slip: ({ daysLate }) => `${String(daysLate)} days late`
@@ -40,7 +41,7 @@ const WORDS: PlanWords = {
 function printed(autonomy: 1 | 3, edits: PlanEdits = {}, today?: Day) {
 	const of = subject(autonomy, edits);
 	const plan = planned(of, today);
-	return planJson(plan, projectPlan(small, of, plan), WORDS);
+	return planJson({ plan, projection: projectPlan(small, of, plan), repairs: [] }, WORDS);
 }
 
 describe('the plan as JSON', () => {
@@ -54,6 +55,7 @@ describe('the plan as JSON', () => {
 			'tasks',
 			'fits',
 			'reasons',
+			'repairs',
 			'projected',
 			'launch',
 			'decision',

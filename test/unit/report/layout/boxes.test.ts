@@ -43,6 +43,7 @@ function reach(operation: Operation): { left: number; right: number; top: number
 		}
 		case 'anchor':
 		case 'bookmark':
+		case 'element':
 			return null;
 	}
 }

@@ -104,6 +104,18 @@ describe('writePdf', () => {
 		expect(id('a')).not.toBe(id('b'));
 	});
 
+	test('does nothing when it is opened, and holds no script, form, file or address', () => {
+		const link = { kind: 'link', x: 50, y: 90, width: 40, height: 12, target: 'here' } as const;
+		const bytes = writePdf([upright(text('a'), link, { kind: 'anchor', name: 'here', y: 0 })], meta, fonts);
+		expect(latin1(bytes)).not.toMatch(
+			/\/(?:OpenAction|AA|JS|JavaScript|Launch|AcroForm|EmbeddedFile|URI|SubmitForm)\b/
+		);
+	});
+
+	test('is of the version whose tags it uses', () => {
+		expect(latin1(writePdf([upright(text('a'))], meta, fonts)).slice(0, 8)).toBe('%PDF-1.7');
+	});
+
 	test('a language that jsPDF does not know is left out rather than written wrong', () => {
 		const bytes = writePdf([upright(text('a'))], { ...meta, language: ') /Evil (' }, fonts);
 		expect(latin1(bytes)).not.toContain('Evil');

@@ -8,12 +8,12 @@ interface Titled {
 }
 
 /** Ids of everything whose name something else has too. */
-const namesakes = (things: readonly Titled[]): string[] =>
-	things
-		.filter(({ title }, index) =>
-			things.some((other, at) => at !== index && fold(other.title) === fold(title))
-		)
-		.map(({ id }) => id);
+function namesakes(things: readonly Titled[]): string[] {
+	const named = things.map(({ id, title }) => ({ id, name: fold(title) }));
+	const counts = new Map<string, number>();
+	for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return named.filter(({ name }) => (counts.get(name) ?? 0) > 1).map(({ id }) => id);
+}
 
 const emptyRows = ({ rows }: RaciMatrix): RaciFinding[] =>
 	rows

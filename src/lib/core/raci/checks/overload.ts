@@ -4,28 +4,12 @@
  */
 import type { Frame } from '../../assessment/frame.ts';
 import { hoursAvailable } from '../capacity.ts';
-import { isResponsible, rolesWhere } from '../cells.ts';
 import { largestKey } from '../largest-key.ts';
-import type { RaciCheck, RaciContext, RaciFinding, RaciMatrix } from '../matrix.ts';
-import { distinctPeople, holdersOf, personOf, type Named } from '../people.ts';
+import type { RaciCheck, RaciContext, RaciFinding } from '../matrix.ts';
+import { distinctPeople, holdersOf } from '../people.ts';
+import { tenths, workShares, type WorkShare } from '../work-shares.ts';
 
-interface Share {
-	readonly role: string;
-	readonly named: Named | undefined;
-	readonly hours: number;
-}
-
-/** Shares of hours add up in any order to the same text. */
-const tenths = (hours: number): number => Math.round(hours * 10 + 1e-6) / 10;
-
-const sharesOf = ({ rows }: RaciMatrix, frame: Frame): Share[] =>
-	rows.flatMap((row) => {
-		const doers = rolesWhere(row, isResponsible);
-		const hours = row.hours / doers.length;
-		return doers.map((role) => ({ role, named: personOf(row.cells[role], frame), hours }));
-	});
-
-function byRole(shares: readonly Share[]): Map<string, number> {
+function byRole(shares: readonly WorkShare[]): Map<string, number> {
 	const sums = new Map<string, number>();
 	for (const { role, hours } of shares) sums.set(role, (sums.get(role) ?? 0) + hours);
 	return sums;
@@ -34,7 +18,7 @@ function byRole(shares: readonly Share[]): Map<string, number> {
 const total = (sums: Map<string, number>): number => tenths([...sums.values()].reduce((a, b) => a + b, 0));
 
 function peopleOverloaded(
-	shares: readonly Share[],
+	shares: readonly WorkShare[],
 	frame: Frame,
 	{ workingDays }: RaciContext
 ): RaciFinding[] {
@@ -58,7 +42,7 @@ function roleCapacity(role: string, frame: Frame, { workingDays }: RaciContext):
 	return people.map((person) => hoursAvailable(person, frame, workingDays)).reduce((a, b) => a + b, 0);
 }
 
-function rolesOverloaded(shares: readonly Share[], frame: Frame, context: RaciContext): RaciFinding[] {
+function rolesOverloaded(shares: readonly WorkShare[], frame: Frame, context: RaciContext): RaciFinding[] {
 	const sums = byRole(shares.filter(({ named }) => !named));
 	return [...sums].flatMap(([role, sum]) => {
 		const values = { hours: tenths(sum), capacity: tenths(roleCapacity(role, frame, context)) };
@@ -69,10 +53,6 @@ function rolesOverloaded(shares: readonly Share[], frame: Frame, context: RaciCo
 
 /** People, and roles without a name, with more hours of work than they have. */
 export const overload: RaciCheck = (matrix, frame, context) => {
-	const machines = new Set(
-		matrix.roles.filter(({ kind }) => kind === 'vendor' || kind === 'agent').map(({ id }) => id)
-	);
-	// The hours of a vendor or an agent are not ours to count.
-	const shares = sharesOf(matrix, frame).filter(({ role }) => !machines.has(role));
+	const shares = workShares(matrix, frame);
 	return [...peopleOverloaded(shares, frame, context), ...rolesOverloaded(shares, frame, context)];
 };

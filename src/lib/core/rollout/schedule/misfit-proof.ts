@@ -24,8 +24,8 @@ export interface Overload {
 	readonly nodes: readonly number[];
 }
 
-/** End that a node has to keep: its deadline or the window, whichever is earlier. */
-const limitOf = (network: Network, node: Node): number => Math.min(node.deadline, network.window);
+/** End that a node has to keep: its deadline or its limit, whichever is earlier. */
+const endToKeep = ({ deadline, limit }: Node): number => Math.min(deadline, limit);
 
 function chainTo(network: Network, starts: readonly number[], last: number): number[] {
 	const start = starts[last] ?? 0;
@@ -43,7 +43,7 @@ export function longestMisfit(network: Network): LongChain | null {
 	const starts = earliestStarts(network);
 	const misfits = network.nodes.flatMap((node, index) => {
 		const needed = (starts[index] ?? 0) + node.duration;
-		const available = limitOf(network, node);
+		const available = endToKeep(node);
 		return needed > available ? { index, needed, available } : [];
 	});
 	const worst = sortedBy(misfits, ({ index, needed, available }) => [available - needed, index])[0];
@@ -61,7 +61,7 @@ interface Stay {
 
 function staysOn(network: Network, resource: number): Stay[] {
 	const heads = earliestStarts(network);
-	const tails = latestEnds(network, (node) => limitOf(network, node));
+	const tails = latestEnds(network, endToKeep);
 	return network.nodes.flatMap((node, index) => {
 		const units = node.demands.find((demand) => demand.resource === resource)?.units ?? 0;
 		const energy = units * node.duration;

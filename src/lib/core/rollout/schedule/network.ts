@@ -21,6 +21,8 @@ export interface Node {
 	readonly next: readonly number[];
 	readonly demands: readonly Demand[];
 	readonly due: number;
+	/** Later days are overrun. */
+	readonly limit: number;
 	/** Infinity when it cannot be late. */
 	readonly deadline: number;
 	readonly weight: number;
@@ -87,7 +89,8 @@ function toNodes(tasks: readonly ScheduleTask[], { resources, window }: Schedule
 			const resource = resourceIndexes.get(id);
 			return resource === undefined || units === 0 ? [] : { resource, units };
 		}),
-		due: task.due ?? window,
+		due: task.due ?? task.limit ?? window,
+		limit: task.limit ?? window,
 		deadline: task.deadline ?? Infinity,
 		weight: task.weight ?? 1
 	}));

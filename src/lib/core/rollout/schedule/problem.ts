@@ -14,8 +14,10 @@ export interface ScheduleTask {
 	readonly release: number;
 	/** Whole units a day, by resource id. */
 	readonly demands: Readonly<Record<string, number>>;
-	/** End it should keep; only steers the priority rules. Default: the window. */
+	/** End it should keep; only steers the priority rules. Default: its limit. */
 	readonly due?: number;
+	/** End after which its days count as overrun. Default: the window. */
+	readonly limit?: number;
 	/** End after which it counts as late. Default: never late. */
 	readonly deadline?: number;
 	/** How much a day of it matters. Default 1. */

@@ -2,6 +2,7 @@
 import { AUTONOMIES } from '#lib/core/pack/scale.ts';
 import { evidenceWord } from '#lib/i18n/evidence-text.ts';
 import { showFloor } from '#lib/i18n/format.ts';
+import { ownThresholdsLine } from '#lib/i18n/thresholds-text.ts';
 import { METHOD_TEXT } from '#lib/i18n/report-method-text.ts';
 import { GATES_TEXT, HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain } from '../cells.ts';
@@ -27,6 +28,12 @@ function thresholdTable({ questionnaire: { thresholds, autonomies } }: ReportInp
 	);
 }
 
+/** Only where the assessment has its own. */
+function ownThresholds({ questionnaire, packThresholds }: ReportInput): Block[] {
+	const line = ownThresholdsLine(questionnaire.thresholds, packThresholds);
+	return line === null ? [] : [paragraph(line)];
+}
+
 export const methodSection = (input: ReportInput): Section => ({
 	anchor: 'method',
 	title: SECTIONS.method,
@@ -38,6 +45,7 @@ export const methodSection = (input: ReportInput): Section => ({
 		...METHOD_TEXT.paragraphs.map((text) => paragraph(text)),
 		heading(2, HEADINGS.thresholds),
 		thresholdTable(input),
+		...ownThresholds(input),
 		heading(2, HEADINGS.defaults),
 		paragraph(METHOD_TEXT.defaultsIntro),
 		{ kind: 'list', items: METHOD_TEXT.defaults }

@@ -5,6 +5,7 @@ import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
 import { showInterval } from '#lib/i18n/interval-text.ts';
 import { reachedSentence } from '#lib/i18n/plan-done-text.ts';
 import { planReason } from '#lib/i18n/plan-text.ts';
+import { REPAIR_TEXT, repairText } from '#lib/i18n/repair-text.ts';
 import { ofHours, PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain, stateCell, table } from '../cells.ts';
@@ -62,13 +63,28 @@ function reasons(plan: Plan, names: LookUp): Block[] {
 
 const LATE_COLUMNS = [column(LABELS.task, 5), column(LABELS.ends), column(LABELS.why, 4)];
 
-function fitBlocks(plan: Plan, names: LookUp): Block[] {
+/** What would mend it, under the reasons. */
+function repairBlocks(plan: Plan, { repairs }: ReportInput, names: LookUp): Block[] {
+	if (repairs === null) return [];
+	const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
+	const texts = { role: names.role, task: (id: string) => titles.get(id) ?? id, showDay };
+	const items = repairs.map((repair) => repairText(repair, plan, texts));
+	return [
+		heading(3, REPAIR_TEXT.title),
+		...(items.length === 0
+			? [paragraph(REPAIR_TEXT.none)]
+			: [paragraph(REPAIR_TEXT.note), { kind: 'list', items } as const])
+	];
+}
+
+function fitBlocks(input: ReportInput, plan: Plan, names: LookUp): Block[] {
 	if (workOf(plan).length === 0) return [paragraph(PLAN_TEXT.empty), ...reasons(plan, names)];
 	if (plan.fits) return [paragraph(PLAN_TEXT.fits), ...reasons(plan, names)];
 	return [
 		heading(2, HEADINGS.misfit),
 		...reasons(plan, names),
-		paragraph(plan.misfitProved ? PLAN_TEXT.proved : PLAN_TEXT.notProved)
+		paragraph(plan.misfitProved ? PLAN_TEXT.proved : PLAN_TEXT.notProved),
+		...repairBlocks(plan, input, names)
 	];
 }
 
@@ -114,7 +130,7 @@ const reachedBlocks = (plan: Plan, { projection }: ReportInput): Block[] =>
 
 const planBlocks = (input: ReportInput, plan: Plan, names: LookUp): Block[] => [
 	{ kind: 'keyFigures', figures: keyFigures(plan) },
-	...fitBlocks(plan, names),
+	...fitBlocks(input, plan, names),
 	...editBlocks(plan, names),
 	heading(2, HEADINGS.projection),
 	...reachedBlocks(plan, input),

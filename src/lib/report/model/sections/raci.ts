@@ -1,6 +1,8 @@
 /** The responsibility matrix, and what its checks found. */
 import type { Raci, RaciCell, RaciFinding, RaciRow, Severity } from '#lib/core/raci/matrix.ts';
+import { rowGroups } from '#lib/core/raci/row-groups.ts';
 import { plural } from '#lib/i18n/format.ts';
+import { groupTitle } from '#lib/i18n/raci-screen-text.ts';
 import { raciFinding } from '#lib/i18n/raci-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
@@ -8,6 +10,7 @@ import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell,
 import type { Block, MatrixBlock, MatrixRow, Row, Section, StateMark } from '../document.ts';
 import { namesInRow } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
+import { decisionBlocks } from './decision-map.ts';
 
 /** Names printed over a column; the others are counted. */
 const NAMES_SHOWN = 4;
@@ -25,20 +28,18 @@ function accountable(row: RaciRow): string {
 	return cell.deputy ? `${cell.person}, ${RACI_TEXT.deputy(cell.deputy)}` : cell.person;
 }
 
-const matrixRow = (row: RaciRow, { roles }: Raci): MatrixRow => ({
+const matrixRow = (row: RaciRow, { roles, edited }: Raci): MatrixRow => ({
 	title: row.title,
 	strong: row.gates.length > 0,
 	letters: roles.map(({ id }) => row.cells[id]?.letter ?? null),
+	edited: roles.map(({ id }) => edited.some((one) => one.row === row.id && one.role === id)),
 	note: accountable(row)
 });
 
 function matrix(raci: Raci): MatrixBlock {
-	const groups = [
-		{ title: RACI_TEXT.tasks, kind: 'task' },
-		{ title: RACI_TEXT.duties, kind: 'duty' }
-	].map(({ title, kind }) => ({
-		title,
-		rows: raci.rows.filter((row) => row.kind === kind).map((row) => matrixRow(row, raci))
+	const groups = rowGroups(raci.rows).map(({ group, rows }) => ({
+		title: groupTitle(group),
+		rows: rows.map((row) => matrixRow(row, raci))
 	}));
 	return {
 		kind: 'matrix',
@@ -47,7 +48,7 @@ function matrix(raci: Raci): MatrixBlock {
 			title,
 			names: shownNames(people) || RACI_TEXT.vacant
 		})),
-		groups: groups.filter(({ rows }) => rows.length > 0)
+		groups
 	};
 }
 
@@ -131,7 +132,8 @@ const FEW = 2;
 
 function matrixBlocks(raci: Raci): Block[] {
 	const groups = gathered(raci);
-	const body = [paragraph(RACI_TEXT.legend, 'small'), matrix(raci)];
+	const legend = raci.edited.length > 0 ? `${RACI_TEXT.legend} ${RACI_TEXT.edited}` : RACI_TEXT.legend;
+	const body = [paragraph(legend, 'small'), matrix(raci)];
 	if (groups.length === 0) return [paragraph(RACI_TEXT.clean), ...body];
 	if (groups.length <= FEW && raci.findings.length <= FEW) return [findingsTable(raci, groups), ...body];
 	const list = [heading(2, HEADINGS.findings), findingsTable(raci, groups)];
@@ -147,6 +149,9 @@ export function raciSection({ raci }: ReportInput): Section {
 		orientation: shown ? 'landscape' : 'portrait',
 		begins: shown ? 'page' : 'below',
 		listed: true,
-		blocks: [heading(1, SECTIONS.raci), ...(shown ? matrixBlocks(shown) : [paragraph(RACI_TEXT.none)])]
+		blocks: [
+			heading(1, SECTIONS.raci),
+			...(shown ? [...matrixBlocks(shown), ...decisionBlocks(shown)] : [paragraph(RACI_TEXT.none)])
+		]
 	};
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestSchedule, RULES } from '#lib/core/rollout/schedule/best-schedule.ts';
+import { bestSchedule } from '#lib/core/rollout/schedule/best-schedule.ts';
+import { RULES } from '#lib/core/rollout/schedule/first-lists.ts';
 import { isBetter, objectiveOf } from '#lib/core/rollout/schedule/objective.ts';
 import { placeInOrder } from '#lib/core/rollout/schedule/place-in-order.ts';
 import { orderBy } from '#lib/core/rollout/schedule/priority-rules.ts';

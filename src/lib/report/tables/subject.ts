@@ -1,0 +1,39 @@
+/** What files of an assessment are made of, and how that comes from its document. */
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import type { Pack } from '#lib/core/pack/schema.ts';
+import { score } from '#lib/core/scoring/score.ts';
+import type { ReportInput } from '../model/report-input.ts';
+
+/** The part of a report's input that tables, calendars and lists are made of, and which assessment it is. */
+export interface Subject extends Pick<
+	ReportInput,
+	| 'questionnaire'
+	| 'roles'
+	| 'frame'
+	| 'answers'
+	| 'example'
+	| 'readiness'
+	| 'plan'
+	| 'raci'
+	| 'date'
+	| 'packHash'
+	| 'appVersion'
+> {
+	/** Of the assessment: what the files of two of them say stays apart by it. */
+	readonly id: string;
+}
+
+/** The document with what was worked out from it: plain data that can be posted to a worker. */
+export interface Gathering extends Pick<Subject, 'plan' | 'raci' | 'date' | 'appVersion'> {
+	readonly pack: Pack;
+	readonly assessment: Pick<Assessment, 'id' | 'frame' | 'answers' | 'example'>;
+}
+
+/** Scores the answers and names the parts. */
+export function gatherSubject({ pack, assessment, plan, raci, date, appVersion }: Gathering): Subject {
+	const { questionnaire, work, hash } = pack;
+	const { id, frame, answers, example = false } = assessment;
+	const readiness = score(questionnaire, frame, answers);
+	const parts = { id, frame, answers, example, questionnaire, roles: work.roles, readiness };
+	return { ...parts, plan, raci, date, packHash: hash, appVersion };
+}

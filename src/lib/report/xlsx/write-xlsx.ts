@@ -1,0 +1,25 @@
+/** A workbook as the bytes of an XLSX file: the same for the same workbook. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { Day } from '#lib/core/shared/day.ts';
+import type { Workbook } from '../tables/workbook.ts';
+import { xmlText } from '../tables/safe-text.ts';
+import { sheetOf } from './sheet.ts';
+
+/** Midnight in UTC, whatever this machine's zone. */
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** Strings stand in their cells, and the only clock is the workbook's date. */
+export async function writeWorkbook({
+	title,
+	author,
+	date,
+	tables
+}: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+	const made = midnight(date);
+	const written = await writeXlsx({
+		stringMode: 'inline',
+		sheets: tables.map(sheetOf),
+		properties: { title: xmlText(title), creator: xmlText(author), created: made, modified: made }
+	});
+	return new Uint8Array(written);
+}
