@@ -115,8 +115,6 @@ export const problems = {
 		said(`“${text}” is not a whole number`, kept, 'Type digits, such as 12,400.'),
 	notHours: (text: string, kept: string): string =>
 		said(`“${text}” is not between 0 and 24 hours`, kept, 'Type hours a day, such as 2.5.'),
-	longFreeze: (most: number, kept: string): string =>
-		said(`A freeze has at most ${most} working days`, kept, 'Type fewer.'),
 	notDay: (kept: string): string =>
 		said('That is not a whole date between 2000 and 2099', kept, 'Type day, month and year, or pick a day.'),
 	notTime: (kept: string): string => said('That is not a whole time', kept, 'Type hours and minutes.'),

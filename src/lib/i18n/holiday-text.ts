@@ -17,6 +17,9 @@ const named = (holidays: readonly Holiday[]): string =>
 	listed(holidays.map(({ day, name }) => `${name} on ${holidayDay(day)}`));
 
 export const HOLIDAY_TEXT = {
+	later: 'With a country, its public holidays are offered here by name.',
+	notFreeze: (text: string, most: number, kept: number | undefined): string =>
+		`“${text}” is not a whole number from 0 to ${String(most)}, so ${kept === undefined ? 'nothing' : String(kept)} was kept. Type working days, such as 3.`,
 	ask: (place: string, span: string): string => `Add the public holidays of ${placeName(place)}, ${span}`,
 	loading: 'Looking the holidays up…',
 	failed:

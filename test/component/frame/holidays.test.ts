@@ -16,7 +16,7 @@ async function show(
 	return { screen, onadd, load, move: (change: Partial<typeof props>) => screen.rerender(change) };
 }
 
-const REST = { place: 'United Kingdom', span: '1 to 30 December 2026', daysOff: [], most: 100 };
+const REST = { place: 'United Kingdom', span: '1 to 30 December 2026', daysOff: [] };
 
 type Question = [country: string, from: string, to: string];
 

@@ -14,8 +14,7 @@ export const LIMITS = {
 	personName: 120,
 	people: 200,
 	leave: 50,
-	daysOff: 100,
-	freezeDays: 20
+	daysOff: 100
 } as const;
 
 const HOURS_OF_A_DAY = 24;
@@ -43,13 +42,6 @@ export function readCount(text: string, kept: number | undefined): Reading<numbe
 	const count = /^\d+$/.test(typed) || GROUPED.test(typed) ? Number(typed.replace(/\D/g, '')) : Number.NaN;
 	if (Number.isSafeInteger(count)) return { value: count };
 	return { problem: problems.notCount(typed, kept === undefined ? '' : showCount(kept)) };
-}
-
-/** Working days of a freeze: a whole number, 20 at most. */
-export function readFreeze(text: string, kept: number | undefined): Reading<number | undefined> {
-	const reading = readCount(text, kept);
-	const isTooMany = 'value' in reading && (reading.value ?? 0) > LIMITS.freezeDays;
-	return isTooMany ? { problem: problems.longFreeze(LIMITS.freezeDays, String(kept ?? '')) } : reading;
 }
 
 /** Hours a day, more than 0 and at most 24; a comma may stand for the point. */
