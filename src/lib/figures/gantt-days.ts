@@ -80,16 +80,21 @@ export const restBands = (scale: DayScale, top: number, bottom: number): Mark[] 
 /** How dark a day off is: enough to be seen in grey, too little to hide a bar. */
 export const REST_SHADE = 0.5;
 
+/** A narrower column takes one dotted line, not three. */
+const RULED_WIDTH = 14;
+
+function dottedAt(scale: DayScale, day: Day): number[] {
+	const width = scale.after(day) - scale.x(day);
+	const parts = width < RULED_WIDTH ? [1 / 2] : [1 / 4, 1 / 2, 3 / 4];
+	return parts.map((part) => rounded(scale.x(day) + width * part));
+}
+
 /** Days on which nothing may be changed, ruled with dotted lines. */
 export const freezeLines = (scale: DayScale, freeze: readonly Day[], top: number, bottom: number): Mark[] =>
 	freeze
 		.filter((day) => isShown(scale, day))
-		.flatMap((day) =>
-			[1, 2, 3].map((quarter) => {
-				const x = rounded(scale.x(day) + ((scale.after(day) - scale.x(day)) * quarter) / 4);
-				return { kind: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: 'soft', dash: [1, 4] };
-			})
-		);
+		.flatMap((day) => dottedAt(scale, day))
+		.map((x) => ({ kind: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: 'soft', dash: [1, 4] }));
 
 const weekMarks = (lines: readonly string[], first: Day, bottom: number, scale: DayScale): Mark[] =>
 	lines.flatMap((text, index) => {

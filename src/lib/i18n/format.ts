@@ -3,9 +3,6 @@ import { reaches } from '../core/scoring/interval.ts';
 import type { Day } from '../core/shared/day.ts';
 import { roundTo } from '../core/shared/round.ts';
 
-/** Stands beside every value that nobody chose. */
-export const OUR_DEFAULT = 'default of ours, change it';
-
 const MONTHS = [
 	'January',
 	'February',

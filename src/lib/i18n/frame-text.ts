@@ -5,6 +5,9 @@ import type { Role } from '../core/pack/schema.ts';
 import type { Day } from '../core/shared/day.ts';
 import { showCount, showDay, showWeekday } from './format.ts';
 
+/** Stands beside every value that nobody chose. */
+export const OUR_DEFAULT = 'default of ours, change it';
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Monday to Sunday, for 1 to 7. */

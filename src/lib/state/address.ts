@@ -45,9 +45,6 @@ export const packAt = (hash: string): string => `${addressOf('packSheet')}?at=${
 /** Address at which an assessment is started with a pack. */
 export const startWith = (hash: string): string => `${addressOf('start')}?at=${hash}`;
 
-/** Address of the plan in one of its views. */
-export const planAs = (view: string): string => `${addressOf('plan')}?view=${view}`;
-
 /** The id an address asks for, if any. */
 export const askedFor = (url: URL): string | null => url.searchParams.get('at');
 
