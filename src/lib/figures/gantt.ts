@@ -60,11 +60,27 @@ function table(tasks: readonly PlanTask[], labels: GanttLabels, options: GanttOp
 	};
 }
 
-function spotsOf(rows: readonly GanttRow[], scale: DayScale, width: number, labels: GanttLabels) {
+function spotsOf(
+	rows: readonly GanttRow[],
+	scale: DayScale,
+	width: number,
+	labels: GanttLabels,
+	options: GanttOptions
+) {
 	const name = ({ title, start, end }: PlanTask): string =>
 		[title, start === end ? labels.day(start) : `${labels.day(start)} – ${labels.day(end)}`].join(', ');
+	const detail = (task: PlanTask): string =>
+		[labels.role(task.role), noteOf(task, labels, options)].filter(Boolean).join(', ');
 	return {
-		spots: rows.map(({ task, y, height }) => ({ key: task.id, name: name(task), x: 0, y, width, height })),
+		spots: rows.map(({ task, y, height }) => ({
+			key: task.id,
+			name: name(task),
+			detail: detail(task),
+			x: 0,
+			y,
+			width,
+			height
+		})),
 		bars: rows.map((row) => ({ key: row.task.id, name: row.task.title, ...barBox(row, scale) }))
 	};
 }
@@ -87,7 +103,7 @@ export function gantt(plan: GanttPlan, labels: GanttLabels, options: GanttOption
 		title: labels.title,
 		summary: labels.summary,
 		table: table(tasks, labels, options),
-		...spotsOf(rows, scale, layout.width, labels),
+		...spotsOf(rows, scale, layout.width, labels, options),
 		dayWidth: scale.after(plan.start) - scale.x(plan.start),
 		marks: [
 			...restBands(scale, days.height, bottom),

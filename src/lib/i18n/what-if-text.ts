@@ -82,7 +82,7 @@ function gateRow({ gates, gatesWon, gatesLost }: ReadinessComparison): CompareRo
 	const asks = countDifference({ before: before.of, after: after.of }, String, ['asked', 'asked']);
 	return {
 		id: 'gates',
-		title: 'Gates open',
+		title: 'Gates passed',
 		now: `${String(before.through)} of ${String(before.of)}`,
 		then: `${String(after.through)} of ${String(after.of)}`,
 		difference: [...moved, ...(asks ? [asks] : [])].join(', ') || null

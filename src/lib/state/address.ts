@@ -42,17 +42,6 @@ export const assessAt = (at: string): string => `${addressOf('assess')}?at=${enc
 /** Address at which a pack is read; `hash` is its content's. */
 export const packAt = (hash: string): string => `${addressOf('packSheet')}?at=${hash}`;
 
-/** The ways to read the matrix. */
-const RACI_VIEWS = ['matrix', 'people', 'decisions', 'roles'] as const;
-export type RaciView = (typeof RACI_VIEWS)[number];
-
-/** Address of the matrix, read in one of the ways. */
-export const raciAt = (view: RaciView): string =>
-	view === 'matrix' ? addressOf('raci') : `${addressOf('raci')}?at=${view}`;
-
-/** The way to read the matrix that an address asks for; as a matrix where it asks for none. */
-export const raciViewAt = (at: string | null): RaciView => RACI_VIEWS.find((view) => view === at) ?? 'matrix';
-
 /** Address at which an assessment is started with a pack. */
 export const startWith = (hash: string): string => `${addressOf('start')}?at=${hash}`;
 

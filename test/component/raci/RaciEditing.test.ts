@@ -8,7 +8,7 @@ import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import type { CellEdit } from '#lib/core/raci/cell-edit.ts';
 import { roleMap } from '#lib/core/raci/columns.ts';
 import RaciScreen from '#lib/features/raci/RaciScreen.svelte';
-import type { RaciView } from '#lib/state/address.ts';
+import type { RaciView } from '#lib/state/raci-address.ts';
 import { frameOf, person, planOf, task } from '../../fixtures/raci.ts';
 import { duty, OWNER_ROLES, role } from '../../fixtures/small-pack.ts';
 import { expectAccessible } from '../accessible.ts';

@@ -6,7 +6,7 @@ import NoRaci from '#lib/features/raci/NoRaci.svelte';
 import RaciScreen from '#lib/features/raci/RaciScreen.svelte';
 import { roleMap } from '#lib/core/raci/columns.ts';
 import type { RaciDesk } from '#lib/features/raci/desk.ts';
-import type { RaciView } from '#lib/state/address.ts';
+import type { RaciView } from '#lib/state/raci-address.ts';
 import { cell, column, frameOf, person, planOf, raciRow } from '../../fixtures/raci.ts';
 import { role } from '../../fixtures/small-pack.ts';
 import { expectAccessible } from '../accessible.ts';

@@ -38,7 +38,7 @@ describe('what if', () => {
 		const picker = screen.getByRole('group', { name: 'What if: What about governance.owners?' });
 		await picker.getByRole('radio').nth(0).click();
 		await expect.element(row('Supported now')).toHaveTextContent(/level 1\s*no level\s*−1 lower/);
-		await expect.element(row('Gates open')).toHaveTextContent('−1 lost');
+		await expect.element(row('Gates passed')).toHaveTextContent('−1 lost');
 		expect(open.answer('governance.owners')).toMatchObject({ level: 3 });
 		await expect.element(screen.getByText('from level 3, document to level 0, document')).toBeVisible();
 	});
