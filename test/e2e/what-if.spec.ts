@@ -49,7 +49,10 @@ test('own thresholds are said wherever the verdict is, until they are undone', a
 	await expect(line).toBeVisible();
 	await page.reload();
 	await expect(line).toBeVisible();
-	await follow(page, 'Thresholds');
+	await page.goto('./methods/');
+	// The defaults stay the defaults.
+	await expect(page.getByRole('row', { name: /^Floor of every layer/ })).toContainText('2: 2.0');
+	await page.goto('./thresholds/');
 	await floor.fill('1.75');
 	await floor.blur();
 	await undo(page);
