@@ -1,9 +1,11 @@
 /** What a finished task proposes, and how the plan stands while it is carried out: in sentences. */
 import type { Projection } from '../core/rollout/projection.ts';
 import type { Plan } from '../core/rollout/plan.ts';
-import { showPlanDay } from './plan-screen-text.ts';
+import { weekday } from '../core/shared/day.ts';
+import { showWeekday } from './format.ts';
+import { shortDay } from './plan-screen-text.ts';
 
-/** On which day the answers will support what was asked for, if every done-when holds. */
+/** “On day 24 (Thu 24 Dec) the answers will support level 2 if every done-when holds.”, or that they will not. */
 export function reachedSentence(
 	{ reached, days }: Projection,
 	plan: Pick<Plan, 'start' | 'end' | 'requested'>
@@ -11,7 +13,7 @@ export function reachedSentence(
 	const asked = reached.find(({ autonomy }) => autonomy === plan.requested);
 	if (asked?.already) return `The answers support level ${String(plan.requested)} already.`;
 	if (asked?.day && asked.dayNumber !== null)
-		return `On day ${String(asked.dayNumber)}, ${showPlanDay(asked.day, plan)}, the answers will support level ${String(plan.requested)} if every done-when holds.`;
+		return `On day ${String(asked.dayNumber)} (${showWeekday(weekday(asked.day))} ${shortDay(asked.day, plan)}) the answers will support level ${String(plan.requested)} if every done-when holds.`;
 	const last = days.at(-1)?.supportedNow ?? 0;
 	return `These tasks do not lead to level ${String(plan.requested)}: at their end the answers support ${last === 0 ? 'no level' : `level ${String(last)}`}.`;
 }

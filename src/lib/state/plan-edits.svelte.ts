@@ -2,7 +2,7 @@
 import { familyKey } from '#lib/core/assessment/keys.ts';
 import type { OwnTask, TaskEdit } from '#lib/core/assessment/plan-edit.ts';
 import {
-	isId,
+	isKey,
 	OWN_ID_LIMIT,
 	tidyOwnTask,
 	tidyTaskDone,
@@ -36,7 +36,7 @@ export class PlanEdits {
 	edit(task: string, parts: { readonly [P in Part]?: TaskEdit[P] | null }): void {
 		const given = { ...this.editOf(task), ...$state.snapshot(parts) };
 		const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-		this.#open()?.setEntry('taskEdits', task, isId(task) ? tidyTaskEdit(set) : null);
+		this.#open()?.setEntry('taskEdits', task, isKey(task) ? tidyTaskEdit(set) : null);
 	}
 
 	/** Pins or excludes a task; null leaves it to the answers again. */
@@ -82,7 +82,7 @@ export class PlanEdits {
 
 	/** Ticks a task done with those of its answers that were confirmed. False for a day that does not exist. */
 	finish(proposal: DoneProposal, confirmed: readonly ProposedAnswer[]): boolean {
-		const isSound = tidyTaskDone(proposal) !== null && isId(proposal.task);
+		const isSound = tidyTaskDone(proposal) !== null && isKey(proposal.task);
 		if (isSound) {
 			this.#open()?.change({ what: 'tasksDone', of: proposal.task }, doneEntries(proposal, confirmed));
 		}

@@ -20,11 +20,12 @@ const DONE_WHEN_LIMIT = 300;
 /** Longest id of an own task. */
 export const OWN_ID_LIMIT = 60;
 
-/** Whether a task or role of this id can be written down: ids are taken as they are or not at all. */
-export const isId = (id: string, limit = ID_LIMIT): boolean =>
-	id.length > 0 && id.length <= limit && cleanText(id) === id && !isForbiddenKey(id);
-const ids = (given: readonly string[]): string[] =>
-	[...new Set(given)].filter((id) => isId(id)).slice(0, TASKS_LIMIT);
+/** Ids are taken as they are or not at all. */
+const isId = (id: string): boolean => id.length > 0 && id.length <= ID_LIMIT && cleanText(id) === id;
+/** Whether something can be written down under this id. */
+export const isKey = (id: string, limit = ID_LIMIT): boolean =>
+	isId(id) && id.length <= limit && !isForbiddenKey(id);
+const ids = (given: readonly string[]): string[] => [...new Set(given)].filter(isId).slice(0, TASKS_LIMIT);
 
 const areHours = (hours: number | undefined): hours is number =>
 	hours !== undefined && hours > 0 && hours <= HOURS_LIMIT;
@@ -55,7 +56,7 @@ const isLevel = (level: unknown): level is Level => LEVELS.some((each) => each =
 
 function raisesOf(raises: Readonly<Record<string, Level>>): Record<string, Level> {
 	return Object.fromEntries(
-		Object.entries(raises).filter(([id, level]) => isId(id, QUESTION_LIMIT) && isLevel(level))
+		Object.entries(raises).filter(([id, level]) => isKey(id, QUESTION_LIMIT) && isLevel(level))
 	);
 }
 

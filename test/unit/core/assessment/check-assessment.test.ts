@@ -31,6 +31,11 @@ describe('an assessment against its pack', () => {
 		expect(said({ answers, frame, pack: { id: 'small', version: '1.0.0', hash: 'test' } })).toEqual([]);
 	});
 
+	test('may change tasks that the pack does not have: the plan leaves those changes aside', () => {
+		const taskEdits = { gone: { choice: 'pinned' as const } };
+		expect(said({ taskEdits, tasksDone: { gone: { day: '2026-12-01' } } })).toEqual([]);
+	});
+
 	test('names a question the pack does not have', () => {
 		expect(said({ answers: { 'governance.owner': { level: 1 } } })).toEqual([
 			'answers.governance.owner: the pack has no question governance.owner'

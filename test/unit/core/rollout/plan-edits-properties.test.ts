@@ -36,7 +36,7 @@ function plan({ pack, edits, ...assessment }: Case, today?: string): Plan {
 	return result.value;
 }
 
-const check = (property: (of: Case, made: Plan) => void, numRuns = 80): void => {
+const check = (property: (of: Case, made: Plan) => void, numRuns = 40): void => {
 	fc.assert(
 		fc.property(anyCase, (of) => {
 			property(of, plan(of));
@@ -119,7 +119,7 @@ describe('edits', () => {
 					expect(conflict?.obstacles).not.toEqual([]);
 				}
 			}
-		}, 200);
+		}, 80);
 	});
 
 	test('whose role, task or place in the order nobody knows are left aside, and listed', () => {
@@ -249,7 +249,7 @@ describe('carried out', () => {
 					if (task.start < today) expect(task.start).toBe(task.planned.start);
 				}
 			}),
-			{ numRuns: 80 }
+			{ numRuns: 40 }
 		);
 	});
 
@@ -268,7 +268,7 @@ describe('carried out', () => {
 				}
 				for (const { obstacles } of made.conflicts) expect(obstacles).not.toEqual([]);
 			}),
-			{ numRuns: 80 }
+			{ numRuns: 40 }
 		);
 	});
 
@@ -287,7 +287,7 @@ describe('carried out', () => {
 				expect(ids(made)).toEqual(ids(before));
 				expect(made.slip?.tasks ?? []).toEqual([]);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 40 }
 		);
 	});
 });

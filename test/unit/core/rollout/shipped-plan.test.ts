@@ -31,7 +31,7 @@ const subject = (answers: Answers, edits: PlanEdits = {}, autonomy: Autonomy = 2
 });
 
 function planOf(of: PlanSubject): Plan {
-	const made = planRollout(pack, of, { schedules: 20 });
+	const made = planRollout(pack, of, { schedules: 2 });
 	if (!made.ok) throw new Error(JSON.stringify(made.issues));
 	return made.value;
 }
