@@ -115,6 +115,7 @@ test('frame, four layers, verdict, plan, RACI, and a report that says the same',
 	await expect(page.getByRole('main')).toContainText('No-go at level 2');
 
 	await goTo(page, 'Plan');
+	await page.getByRole('link', { name: 'By week' }).click();
 	const task = await firstTask(page);
 	expect(task).toMatch(/ 4 Jan$/);
 

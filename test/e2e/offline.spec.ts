@@ -57,7 +57,7 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'what-if/': /Beside each other/,
 	'thresholds/': /What this assessment is held to/,
 	'over-time/': /A milestone keeps the answers/,
-	'plan/': /Deliverable/,
+	'plan/': /cannot move without moving others/,
 	'raci/': /Standing duties/,
 	'report/': /One document to decide on/,
 	'about/': /What is stored where/,

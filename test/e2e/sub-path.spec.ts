@@ -11,9 +11,9 @@ test('start, example and plan under a sub-path, and a page for addresses that ar
 	await openExample(page);
 	await goTo(page, 'Plan');
 	expect(page.url()).toBe(`${site.url}plan/`);
-	await expect(page.getByRole('table', { name: 'Tasks and milestones by week' })).toBeVisible();
+	await expect(page.getByRole('img', { name: /^The 30 days/ })).toBeVisible();
 	await page.reload();
-	await expect(page.getByRole('table', { name: 'Tasks and milestones by week' })).toBeVisible();
+	await expect(page.getByRole('img', { name: /^The 30 days/ })).toBeVisible();
 
 	const response = await page.request.get(`${site.url}nowhere/at/all/`);
 	expect(response.status()).toBe(404);
