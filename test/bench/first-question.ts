@@ -6,7 +6,7 @@ import { recordFiles, type LoadedFile } from './loaded-files.ts';
 export const BYTE_BUDGET = 92_000;
 
 /** The same through the first page and the frame, which a newcomer passes too; packs of one’s own cost it 3 KB. */
-export const WALK_CEILING = 121_000;
+export const WALK_CEILING = 122_500;
 
 /** Starts an assessment on the first page and goes on to its questions, as somebody does who is here for the first time. */
 export async function walkToFirstQuestion(page: Page): Promise<void> {

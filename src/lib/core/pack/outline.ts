@@ -16,9 +16,9 @@ const wordless = (question: Question): Question => ({
 });
 
 const outlined = (question: Question): Question =>
-	question.depth === 'quick' ? question : wordless(question);
+	question.depth === 'quick' ? { ...question, sources: [] } : wordless(question);
 
-/** The same tree with the same weights and gates; a question beyond the quick set has empty texts. */
+/** The same tree with the same weights and gates, without sources; a question beyond the quick set has empty texts. */
 export function outline(questionnaire: Questionnaire): Questionnaire {
 	const layers = questionnaire.layers.map((layer) => ({
 		...layer,
@@ -27,7 +27,7 @@ export function outline(questionnaire: Questionnaire): Questionnaire {
 			questions: capability.questions.map(outlined)
 		}))
 	}));
-	return { ...questionnaire, layers };
+	return { ...questionnaire, layers, sources: {} };
 }
 
 /** Whether every question that is asked has its words, so that an outline is enough to ask them. */
