@@ -27,6 +27,8 @@ export const PLAN_TEXT = {
 	weekLines: (number: number, title: string): string => `Week ${String(number)}\n${title}`,
 	chartTitle: (part: number, of: number): string =>
 		of === 1 ? 'The 30 days on one chart' : `The 30 days, chart ${String(part)} of ${String(of)}`,
+	stripTitle: (part: number, of: number): string =>
+		of === 1 ? 'Hours a day by role' : `Hours a day by role, part ${String(part)} of ${String(of)}`,
 	chartSummary: (tasks: number, launch: string, decision: string): string =>
 		`${plural(tasks, 'task')}; launch on ${launch}, decision on ${decision}.`,
 	critical: 'cannot move without moving others',

@@ -82,15 +82,29 @@ function charts(input: ReportInput, plan: Plan, names: LookUp, room: number): Fi
 	return drawn(count, airyPadding(drawn(count), shared ? TALLEST - room : TALLEST));
 }
 
-/** The hours of every role by day, under the days of the chart. */
-function strips({ frame }: ReportInput, plan: Plan, names: LookUp): Figure {
-	const loads = dayLoads(plan.tasks, frame, workedDays(plan, frame.daysOff));
-	const texts = stripTexts(plan, loads);
-	return roleStrips(plan, loads, { ...texts, role: names.role }, { daysOff: frame.daysOff ?? [] });
-}
-
 /** What the heading over the strips takes, in the chart's units. */
 const STRIP_HEADING = 60;
+/** Strips that a landscape page holds under a heading. */
+const MOST_STRIPS = 14;
+
+/** The hours of every role by day, under the days of the chart; on as many pages as they need. */
+function strips({ frame }: ReportInput, plan: Plan, names: LookUp): Figure[] {
+	const daysOff = frame.daysOff ?? [];
+	const loads = dayLoads(plan.tasks, frame, workedDays(plan, daysOff));
+	const texts = stripTexts(plan, loads);
+	return slices(loads, Math.ceil(loads.length / MOST_STRIPS)).map((part, index, all) => {
+		const title = PLAN_TEXT.stripTitle(index + 1, all.length);
+		return roleStrips(plan, part, { ...texts, title, role: names.role }, { daysOff });
+	});
+}
+
+/** The first strips stand below the last chart where they fit, all further ones on a page of their own. */
+const stripBlocks = (hours: readonly Figure[], last: number): Block[] =>
+	hours.flatMap((figure, index): Block[] => [
+		...(index > 0 || last + figure.height + STRIP_HEADING > TALLEST ? [{ kind: 'pageBreak' } as const] : []),
+		heading(2, figure.title),
+		{ kind: 'figure', figure }
+	]);
 
 /** The first chart stands under the section's own heading, each further one on a page of its own. */
 const chartBlocks = (figure: Figure, index: number): Block[] =>
@@ -103,14 +117,9 @@ export function chartSections(input: ReportInput, names: LookUp): Section[] {
 	const { plan } = input;
 	if (!plan || workOf(plan).length === 0) return [];
 	const hours = strips(input, plan, names);
-	const drawn = charts(input, plan, names, hours.height + STRIP_HEADING);
-	const last = drawn.at(-1)?.height ?? 0;
-	const hoursBlocks: Block[] = [
-		...(last + hours.height + STRIP_HEADING > TALLEST ? [{ kind: 'pageBreak' } as const] : []),
-		heading(2, hours.title),
-		{ kind: 'figure', figure: hours }
-	];
-	const blocks = [...drawn.flatMap(chartBlocks), ...hoursBlocks];
+	const room = (hours[0]?.height ?? 0) + STRIP_HEADING;
+	const drawn = charts(input, plan, names, room);
+	const blocks = [...drawn.flatMap(chartBlocks), ...stripBlocks(hours, drawn.at(-1)?.height ?? 0)];
 	return [
 		{
 			anchor: 'chart',
