@@ -41,8 +41,8 @@ const MOST_TASKS = 40;
 const MOST_ROWS = 24;
 /** A row of the matrix takes about the room of so many in the chart. */
 const TO_ONE = 2;
-const LEAST_TASKS = 3;
-const LEAST_ROWS = 2;
+const LEAST_TASKS = 2;
+const LEAST_ROWS = 1;
 /** White space of the chart's rows, from airy to tight. */
 const PADDINGS = [22, 18, 14, 11, 8];
 
@@ -104,7 +104,7 @@ function rowSteps(tasks: number, rows: number): { tasks: number; rows: number }[
 const TIGHTEST = 8;
 /** Characters of a title on the second page: shorter ones before fewer rows, then shortest ones. */
 const SECOND_TEXTS = [100, 70, 56, 42];
-const LAST_TEXTS = [32, 24, 16];
+const LAST_TEXTS = [32, 24, 16, 12];
 
 /** Limits of the second page but for its rows. */
 const limitsAt = (input: ReportInput, face: Face) => (text: number) => {

@@ -17,6 +17,8 @@ export function shortenedAtWord(text: string, limit: number): string {
 }
 
 export interface Scissors {
+	/** Characters of a text, where nothing else is said. */
+	readonly limit: number;
 	/** The text, shortened if it must be; `place` is the section of the full report that has it whole. */
 	readonly cut: (text: string, place: string, atMost?: number) => string;
 	/** Something of that section was shortened elsewhere. */
@@ -29,6 +31,7 @@ export interface Scissors {
 export function scissors(limit: number): Scissors {
 	const places = new Set<string>();
 	return {
+		limit,
 		note: (place) => {
 			places.add(place);
 		},

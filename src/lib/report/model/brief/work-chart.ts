@@ -19,13 +19,13 @@ export interface ChartLimits {
 	readonly padding: number;
 }
 
-/** Characters of what is written over a week. */
+/** Characters of what is written over a week at most. */
 const WEEK = 24;
 
 /** Its number, and below it what it is for. */
-function weekLines(week: string, cut: Scissors['cut']): string {
+function weekLines(week: string, cut: Scissors['cut'], limit: number): string {
 	const [number = '', ...title] = week.split('\n');
-	return [number, ...title.map((line) => cut(line, SECTIONS.weeks, WEEK))].join('\n');
+	return [number, ...title.map((line) => cut(line, SECTIONS.weeks, Math.min(WEEK, limit)))].join('\n');
 }
 
 /** Work that opens a gate. */
@@ -35,7 +35,7 @@ export function chartBlocks(
 	input: ReportInput,
 	names: LookUp,
 	{ tasks, padding }: ChartLimits,
-	{ cut }: Scissors
+	{ cut, limit }: Scissors
 ): Block[] {
 	const { plan } = input;
 	if (!plan) return [paragraph(PLAN_TEXT.none)];
@@ -43,7 +43,7 @@ export function chartBlocks(
 	const all = workOf(plan).length;
 	const shown = gateWork.slice(0, tasks).map((task) => ({ ...task, title: cut(task.title, SECTIONS.weeks) }));
 	const whole = chartLabels(input, plan, names, SECTIONS.chart);
-	const labels = { ...whole, weeks: whole.weeks.map((week) => weekLines(week, cut)) };
+	const labels = { ...whole, weeks: whole.weeks.map((week) => weekLines(week, cut, limit)) };
 	// The names of the gates would not fit beside the bars.
 	const { opens: _, ...beside } = chartOptions(input, plan, names);
 	const options = { ...beside, padding, width: PRINT_WIDTH, ownerless: true };
