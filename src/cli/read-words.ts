@@ -1,5 +1,7 @@
 /** The words on the command line, read and checked: a word nobody knows is a problem, not a guess. */
 import { parseArgs } from 'node:util';
+import { PROFILES } from '../lib/core/assessment/report-options.ts';
+import type { Profile } from '../lib/core/assessment/report-options.ts';
 import { isDay } from '../lib/core/shared/day.ts';
 import { formatProblem } from './check-format.ts';
 import type { Command, OptionName, Words } from './commands/command.ts';
@@ -14,13 +16,17 @@ const ALL = {
 	date: { type: 'string' },
 	output: { type: 'string', short: 'o' },
 	format: { type: 'string' },
-	for: { type: 'string' }
+	for: { type: 'string' },
+	brief: { type: 'boolean' },
+	profile: { type: 'string' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
 
 type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };
 
 /** As it is typed: `-o`, `--start`. */
 const typed = (name: OptionName): string => (name === 'output' ? '-o' : `--${name}`);
+
+const isProfile = (text: string): text is Profile => PROFILES.some((profile) => profile === text);
 
 function problemWith(
 	{ options, needs = [], operand, takesPath }: Command,
@@ -36,6 +42,9 @@ function problemWith(
 		const day = values[name];
 		if (day !== undefined && !isDay(day)) return `--${name} must be a day like 2026-12-01, not "${day}".`;
 	}
+	const { profile } = values;
+	if (profile !== undefined && !isProfile(profile))
+		return `--profile must be one of ${PROFILES.join(', ')}, not "${profile}".`;
 	if (operand && operands.length === 0) return `${operand} is missing.`;
 	const extra = operands[Number(operand !== undefined) + Number(takesPath ?? false)];
 	return extra === undefined ? null : `"${extra}" is one word too many.`;
@@ -58,7 +67,9 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	if (problem !== null) return { ok: false, problem };
 	const [operand = '', path, secondPath] = positionals;
 	const paths = { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
-	const read = { json: false, ...values, operand, ...paths };
+	const { profile, ...others } = values;
+	const reader = profile !== undefined && isProfile(profile) ? { profile } : {};
+	const read = { json: false, ...others, ...reader, operand, ...paths };
 	const unwritable = command.formats ? formatProblem(command.formats, read) : null;
 	return unwritable === null ? { ok: true, words: read } : { ok: false, problem: unwritable };
 }

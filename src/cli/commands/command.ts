@@ -1,10 +1,12 @@
 /** What a command of the terminal is, and what comes of running one. */
+import type { Profile } from '../../lib/core/assessment/report-options.ts';
 import type { Day } from '../../lib/core/shared/day.ts';
 import type { FileKey } from '../../lib/i18n/take-away-text.ts';
 import type { Style } from '../text/style.ts';
 
 /** The options that some command takes; each means the same everywhere. */
-export type OptionName = 'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for';
+export type OptionName =
+	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -24,6 +26,10 @@ export interface Words {
 	readonly format?: string;
 	/** The program that is to import a CSV file. */
 	readonly for?: string;
+	/** The two pages instead of the whole report. */
+	readonly brief?: boolean;
+	/** Whom the report is for. */
+	readonly profile?: Profile;
 }
 
 /** What a command may know of the world around it. */

@@ -1,4 +1,6 @@
 /** `report`: the PDF, as the site makes it. */
+import type { ReportOptions } from '../../lib/core/assessment/report-options.ts';
+import type { Assessment } from '../../lib/core/assessment/schema.ts';
 import { gatherResults } from '../../lib/report/model/gather-results.ts';
 import { appVersion } from '../app-version.ts';
 import { fontFiles } from '../font-files.ts';
@@ -18,7 +20,15 @@ function write(file: string, bytes: Uint8Array, pages: number): Outcome {
 	return done(`${file}: ${String(pages)} pages\n`);
 }
 
-async function run({ operand, date, output, ...days }: Words, { home, today }: Shell): Promise<Outcome> {
+/** As the file says, unless the words say otherwise. */
+const optionsOf = ({ brief, profile }: Words, { report = {} }: Assessment): ReportOptions => ({
+	...report,
+	...(brief && { form: 'brief' }),
+	...(profile && { profile })
+});
+
+async function run(words: Words, { home, today }: Shell): Promise<Outcome> {
+	const { operand, date, output, ...days } = words;
 	const day = date ?? today();
 	const planned = makePlan(operand, { ...days, asOf: day }, home);
 	if (!planned.ok) return wrong(...planned.problems);
@@ -28,7 +38,8 @@ async function run({ operand, date, output, ...days }: Words, { home, today }: S
 		repairs,
 		date: day,
 		appVersion: appVersion(home),
-		packThresholds
+		packThresholds,
+		options: optionsOf(words, assessment)
 	});
 	// Loaded only here: jsPDF would cost every other command a third of its time.
 	const { makeReport } = await import('../../lib/report/make-report.ts');
@@ -37,9 +48,9 @@ async function run({ operand, date, output, ...days }: Words, { home, today }: S
 }
 
 export const report: Command = {
-	usage: 'FILE [--start DAY] [--date DAY] [-o FILE]',
-	summary: 'the whole report as a PDF, dated today',
+	usage: 'FILE [--brief] [--profile team|board|outside] [--start DAY] [--date DAY] [-o FILE]',
+	summary: 'the report as a PDF, or its two-page brief, dated today; a profile leaves out names and notes',
 	operand: 'FILE',
-	options: ['start', 'date', 'output'],
+	options: ['brief', 'profile', 'start', 'date', 'output'],
 	run
 };

@@ -6,6 +6,7 @@ export interface GanttLayout {
 	readonly beside: boolean;
 	readonly taskWidth: number;
 	readonly ownerLeft: number;
+	/** 0 where owners have no column. */
 	readonly ownerWidth: number;
 	/** Where the days begin. */
 	readonly left: number;
@@ -17,11 +18,13 @@ export const GANTT_WIDTH = 1120;
 /** Below this width names beside the bars would leave no room for the days. */
 const BESIDE_FROM = 640;
 
-/** The layout of a chart of this width. */
-export function ganttLayout(width = GANTT_WIDTH): GanttLayout {
+/** The layout of a chart of this width, with a column of owners or without. */
+export function ganttLayout(width = GANTT_WIDTH, ownerless = false): GanttLayout {
 	if (width < BESIDE_FROM)
 		return { width, beside: false, taskWidth: width, ownerLeft: 0, ownerWidth: 0, left: 0 };
 	const part = (units: number): number => Math.round((units * width) / GANTT_WIDTH);
+	if (ownerless)
+		return { width, beside: true, taskWidth: part(440), ownerLeft: 0, ownerWidth: 0, left: part(466) };
 	return {
 		width,
 		beside: true,

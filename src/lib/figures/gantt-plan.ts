@@ -9,6 +9,8 @@ export type GanttPlan = Pick<Plan, 'start' | 'end' | 'workingDays' | 'launch' | 
 export interface GanttOptions {
 	/** In the units of the text's size: a narrow place gets a narrow chart and not a small one. */
 	readonly width?: number;
+	/** Owners are told elsewhere, and tasks have their room. */
+	readonly ownerless?: boolean;
 	/** White space of a row, above and below its lines together. */
 	readonly padding?: number;
 	readonly today?: Day | undefined;

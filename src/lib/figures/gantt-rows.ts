@@ -35,7 +35,7 @@ export function rowsFrom(
 	let y = top;
 	return tasks.map((task) => {
 		const title = wrapText(task.title, TEXT, layout.taskWidth);
-		const owner = layout.beside ? wrapText(labels.role(task.role), TEXT, layout.ownerWidth) : [];
+		const owner = layout.ownerWidth > 0 ? wrapText(labels.role(task.role), TEXT, layout.ownerWidth) : [];
 		const lines = Math.max(title.length, owner.length) + (layout.beside ? 0 : 1);
 		const height = padding + LINE * lines;
 		const middle = layout.beside ? y + height / 2 : y + height - padding / 2 - LINE / 2;

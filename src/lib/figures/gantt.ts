@@ -28,10 +28,10 @@ export interface GanttFigure extends Figure {
 const FEW_ROWS = 16;
 const DAY_ROW = 20;
 
-const heads = (labels: GanttLabels, { beside, ownerLeft }: GanttLayout, y: number): Mark[] =>
-	beside
-		? [textMark(0, y, labels.task, { fill: 'soft' }), textMark(ownerLeft, y, labels.owner, { fill: 'soft' })]
-		: [];
+const heads = (labels: GanttLabels, layout: GanttLayout, y: number): Mark[] => [
+	...(layout.beside ? [textMark(0, y, labels.task, { fill: 'soft' })] : []),
+	...(layout.ownerWidth > 0 ? [textMark(layout.ownerLeft, y, labels.owner, { fill: 'soft' })] : [])
+];
 
 /** What the signs of a task say, in words. */
 function noteOf(task: PlanTask, labels: GanttLabels, options: GanttOptions): string {
@@ -87,7 +87,7 @@ function spotsOf(
 
 /** The chart of the plan's tasks; its milestones stand above them as diamonds, whichever tasks are given. */
 export function gantt(plan: GanttPlan, labels: GanttLabels, options: GanttOptions = {}): GanttFigure {
-	const layout = ganttLayout(options.width);
+	const layout = ganttLayout(options.width, options.ownerless);
 	const tasks = plan.tasks.filter(({ kind }) => kind !== 'milestone');
 	const scale = dayScale(plan, layout.left, layout.width, options.daysOff);
 	const days = dayMarks(scale, labels.weeks);

@@ -17,6 +17,14 @@ export interface LayerBar {
 const WIDTH = 520;
 /** Below this width the names and values take only the room they need. */
 const NARROW = 400;
+/** Room for the names at the left and the values at the right, in units. */
+export interface BarMargins {
+	readonly left: number;
+	readonly right: number;
+	/** Height of a row. */
+	readonly row?: number;
+}
+
 const MARGINS = { wide: { left: 120, right: 72 }, narrow: { left: 92, right: 64 } };
 const TOP = 24;
 const ROW = 28;
@@ -49,11 +57,10 @@ function floorLine(x: number, bottom: number, label: string): Mark[] {
 
 function row(
 	{ score, point, value }: LayerBar,
-	index: number,
+	y: number,
 	x: (level: number) => number,
 	right: number
 ): Mark[] {
-	const y = TOP + ROW / 2 + index * ROW;
 	const width = x(score.hi) - x(score.lo);
 	return [
 		{
@@ -97,23 +104,27 @@ function table(bars: readonly LayerBar[], floor: number): FigureTable {
 	};
 }
 
-const spot = ({ score, value, interval }: LayerBar, index: number, width: number): Spot => ({
+const spot = ({ score, value, interval }: LayerBar, y: number, width: number, height: number): Spot => ({
 	key: score.id,
 	name: `${score.title}: ${value}`,
 	detail: floorDetail({ value, interval, floor: score.floor.toFixed(1), state: floorState(score) }),
 	x: 0,
-	y: TOP + index * ROW,
+	y,
 	width,
-	height: ROW
+	height
 });
 
 /**
  * One row a layer: the bar runs from the cautious to the hopeful bound, the mark is the answered part. `width` is in
- * the units of the text's size, so that a narrow place gets a narrow figure and not a small one.
+ * the units of the text's size, so that a narrow place gets a narrow figure and not a small one; long names or values need margins of their own.
  */
-export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width = WIDTH): Figure {
-	const { left, right } = width < NARROW ? MARGINS.narrow : MARGINS.wide;
-	const bottom = TOP + bars.length * ROW;
+export function layerBars(
+	bars: readonly LayerBar[],
+	autonomy: Autonomy,
+	width = WIDTH,
+	{ left, right, row: rowHeight = ROW }: BarMargins = width < NARROW ? MARGINS.narrow : MARGINS.wide
+): Figure {
+	const bottom = TOP + bars.length * rowHeight;
 	const scale = scaleLinear([0, TOP_LEVEL], [left, width - right]);
 	const x = (level: number): number => Math.round(scale(level) * 100) / 100;
 	const floor = bars[0]?.score.floor ?? 0;
@@ -130,8 +141,8 @@ export function layerBars(bars: readonly LayerBar[], autonomy: Autonomy, width =
 		marks: [
 			...axis(x, bottom),
 			...floorLine(x(floor), bottom, `floor for level ${String(autonomy)}`),
-			...bars.flatMap((bar, index) => row(bar, index, x, width))
+			...bars.flatMap((bar, index) => row(bar, TOP + (index + 0.5) * rowHeight, x, width))
 		],
-		spots: bars.map((bar, index) => spot(bar, index, width))
+		spots: bars.map((bar, index) => spot(bar, TOP + index * rowHeight, width, rowHeight))
 	};
 }

@@ -27,9 +27,11 @@ export function outcomeText({ outcome, autonomy }: Pick<Decision, 'outcome' | 'a
 		: `${title} at ${levelWords(autonomy)}`;
 }
 
-/** “Go at level 2. Decided by Ada Byrne on 3 May 2026.” */
-export const decisionLine = (decision: Decision): string =>
-	`${outcomeText(decision)}. Decided by ${decision.by} on ${showDay(decision.day)}.`;
+/** “Go at level 2. Decided by Ada Byrne on 3 May 2026.”; of whom is not named only the day is said. */
+export function decisionLine(decision: Decision): string {
+	const by = decision.by === '' ? '' : ` by ${decision.by}`;
+	return `${outcomeText(decision)}. Decided${by} on ${showDay(decision.day)}.`;
+}
 
 const supportWords = (supported: Support): string =>
 	supported === 0 ? 'the answers support no level' : `the answers support ${levelWords(supported)}`;

@@ -72,7 +72,8 @@ export const ANSWER_TEXT = {
 	continued: (number: string, title: string): string => `${number} ${title}, continued`.trim(),
 	reference: (text: string): string => `Shown by: ${text}`,
 	note: (text: string): string => `Note: ${text}`,
-	notApplicable: (reason: string, by: string): string => `Not applicable: ${reason} Approved by ${by}.`,
+	notApplicable: (reason: string, by: string): string =>
+		by === '' ? 'Not applicable.' : `Not applicable: ${reason} Approved by ${by}.`,
 	unknown: 'Don’t know. Counts as anything from 0 to 4.',
 	unanswered: 'Not answered. Counts as anything from 0 to 4.'
 } as const;

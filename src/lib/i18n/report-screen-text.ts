@@ -24,6 +24,7 @@ export const progressLine = ({ done, of }: { readonly done: number; readonly of:
 /** The parts of the report in order, and what a reader finds in each. */
 export const REPORT_CONTENTS: readonly { title: string; note: string }[] = [
 	{ title: 'Verdict', note: 'Go, not shown yet or no-go, with what stands in the way' },
+	{ title: 'How to read it', note: 'What the signs and numbers say, and what was left out' },
 	{ title: 'Readiness', note: 'Layers as intervals, the heat map, every capability' },
 	{ title: 'Gates', note: 'One by one, with what each needs and what there is' },
 	{ title: 'Gaps', note: 'What falls short, and the next level in words' },
@@ -31,6 +32,15 @@ export const REPORT_CONTENTS: readonly { title: string; note: string }[] = [
 	{ title: 'The 30-day plan', note: 'On one chart and week by week, with owners and done-when' },
 	{ title: 'Who does what', note: 'The RACI with names, and what its checks found' },
 	{ title: 'Appendix', note: 'Every answer and note, the method with its defaults, a glossary' }
+];
+
+/** The same of the brief. */
+export const BRIEF_CONTENTS: readonly { title: string; note: string }[] = [
+	{ title: 'The verdict', note: 'With the autonomy asked for and supported, and every layer as an interval' },
+	{ title: 'Three risks', note: 'What comes of each, who has it, and when it is mended' },
+	{ title: 'Decisions asked', note: 'What, who and by when; and what would change the verdict' },
+	{ title: 'The 30 days', note: 'The gate work on one chart, and who answers for it' },
+	{ title: 'What it rests on', note: 'Strength of evidence, the decision taken, the method in a line' }
 ];
 
 export const REPORT_FAILED =

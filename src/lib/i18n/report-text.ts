@@ -5,6 +5,8 @@ import { listed, plural, sentence, showCount } from './format.ts';
 
 /** Titles of the sections, in the list of contents and over their pages. */
 export const SECTIONS = {
+	cover: 'Cover',
+	guide: 'How to read it',
 	verdict: 'Verdict',
 	decision: 'The decision taken',
 	since: 'Since the last milestone',
@@ -165,7 +167,8 @@ export const VERDICT_TEXT = {
 			.join(', '),
 	nothing: 'Nothing stands in the way of the level asked for.',
 	possibleNote: 'if all that is not known turns out well',
-	aside: (title: string, reason: string, by: string): string => `${title}: ${reason} Approved by ${by}.`
+	aside: (title: string, reason: string, by: string): string =>
+		by === '' ? title : `${title}: ${reason} Approved by ${by}.`
 } as const;
 
 /** A floor with as many decimals as it was set with, at least one: 2.0, 2.25. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import ReportScreen from '#lib/features/report/ReportScreen.svelte';
 import { REPORT_CONTENTS, REPORT_FAILED } from '#lib/i18n/report-screen-text.ts';
 import { expectAccessible } from '../accessible.ts';
@@ -25,6 +26,8 @@ const props = () => ({
 	making: null as typeof MAKING | null,
 	made: null as typeof MADE | null,
 	problem: null as string | null,
+	options: {} as ReportOptions,
+	onoptions: vi.fn<(options: ReportOptions) => void>(),
 	onmake: vi.fn(),
 	oncancel: vi.fn(),
 	onexportfile: vi.fn()

@@ -337,6 +337,14 @@ describe('raci', () => {
 });
 
 describe('report', () => {
+	test('writes the two pages of the brief, for whom it is asked', async () => {
+		const output = join(folder, 'brief.pdf');
+		const operand = file('a.json', await text(example));
+		expect(await text(report, { operand, brief: true, profile: 'outside', output })).toBe(
+			`${output}: 2 pages\n`
+		);
+	});
+
 	test('says so when it cannot write', async () => {
 		const output = join(folder, 'no-such-folder', 'a.pdf');
 		const found = await problems(report, { operand: byHand({}), start: '2026-12-01', output });

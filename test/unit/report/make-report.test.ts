@@ -118,6 +118,7 @@ describe('read back', () => {
 		const outline = await pdf.getOutline();
 		expect(outline.map(({ title }) => title)).toEqual([
 			'Verdict',
+			'How to read it',
 			'Readiness',
 			'Gates, one by one',
 			'Gaps',

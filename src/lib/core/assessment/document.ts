@@ -9,6 +9,7 @@ import {
 	FAMILIES,
 	FRAME_KEYS,
 	PACK_KEY,
+	REPORT_KEY,
 	THRESHOLDS_KEY,
 	answerKey,
 	familyKey,
@@ -21,6 +22,7 @@ import type { Family } from './keys.ts';
 import type { DocumentState, Entry, Operation } from './operation.ts';
 import { valueAt } from './operation.ts';
 import type { PackReference } from './pack-reference.ts';
+import type { ReportOptions } from './report-options.ts';
 import type { Assessment } from './schema.ts';
 
 /** Name of an assessment whose workflow nobody has typed yet. */
@@ -89,6 +91,15 @@ function thresholdPart(state: DocumentState): Pick<Assessment, 'thresholds'> {
 	return thresholds ? { thresholds } : {};
 }
 
+/** How the report is made; nothing where nobody chose. */
+export const reportOptionsOf = (state: DocumentState): ReportOptions | null =>
+	valueAt(state, REPORT_KEY) as ReportOptions | null;
+
+function reportPart(state: DocumentState): Pick<Assessment, 'report'> {
+	const report = reportOptionsOf(state);
+	return report ? { report } : {};
+}
+
 /** The saved document that the keys add up to. */
 export const materialise = (id: string, state: DocumentState): Assessment => ({
 	format: FORMAT,
@@ -99,6 +110,7 @@ export const materialise = (id: string, state: DocumentState): Assessment => ({
 	frame: frameOf(state),
 	answers: answersOf(state),
 	...thresholdPart(state),
+	...reportPart(state),
 	...familiesOf(state)
 });
 
@@ -120,13 +132,14 @@ const familyEntries = (assessment: Families): Entry[] =>
 
 /** The keys to set so that an empty document becomes this assessment. Its id is not among them. */
 export function split(assessment: Assessment): Entry[] {
-	const { pack, example, frame, answers, thresholds } = assessment;
+	const { pack, example, frame, answers, thresholds, report } = assessment;
 	const fields = FRAME_KEYS.map((field): Entry => [frameKey(field), frame[field] ?? null]);
 	const said = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
 	const head: Entry[] = [
 		[PACK_KEY, pack],
 		[EXAMPLE_KEY, example ?? null],
-		[THRESHOLDS_KEY, thresholds ?? null]
+		[THRESHOLDS_KEY, thresholds ?? null],
+		[REPORT_KEY, report ?? null]
 	];
 	const entries = [...head, ...fields, ...said, ...familyEntries(assessment)];
 	return entries.filter(([key, value]) => value !== null && !isUntitled(key, value));

@@ -8,6 +8,8 @@ export const PACK_KEY = 'meta/pack';
 export const EXAMPLE_KEY = 'meta/example';
 /** The thresholds of this assessment, where they are not the pack's. */
 export const THRESHOLDS_KEY = 'meta/thresholds';
+/** How the report of this assessment is made, where somebody chose. */
+export const REPORT_KEY = 'meta/report';
 /** True while the document is removed: nothing else is lost until it is erased. */
 export const REMOVED_KEY = 'meta/removed';
 

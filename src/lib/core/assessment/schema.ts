@@ -8,6 +8,7 @@ import { Decision, Milestone } from './milestone.ts';
 import { PackReference } from './pack-reference.ts';
 import { OwnTask, TaskDone, TaskEdit } from './plan-edit.ts';
 import { RaciEdit } from './raci-edit.ts';
+import { ReportOptions } from './report-options.ts';
 
 /** An answer to a question that a later edition of the pack does not ask: kept on record, never scored. */
 export const DroppedAnswer = z.strictObject({ pack: PackReference, answer: Answer });
@@ -22,6 +23,7 @@ export const Assessment = z.strictObject({
 	frame: Frame,
 	answers: z.record(z.string().max(80), Answer).default({}),
 	thresholds: Thresholds.exactOptional().describe("Of this assessment, instead of the pack's."),
+	report: ReportOptions.exactOptional().describe('How its report is made.'),
 	dropped: z.record(z.string().max(80), DroppedAnswer).exactOptional(),
 	milestones: z.record(z.string().max(60), Milestone).exactOptional(),
 	decisions: z.record(z.string().max(60), Decision).exactOptional().describe('By milestone.'),

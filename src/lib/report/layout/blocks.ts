@@ -23,12 +23,25 @@ const SPACE: Readonly<Record<SetBlock['kind'], number>> = {
 	list: 4,
 	matrix: 16
 };
+/** The same on a page that is set close. */
+const DENSE: Readonly<Record<SetBlock['kind'], number>> = {
+	heading: 12,
+	paragraph: 4,
+	verdict: 12,
+	keyFigures: 8,
+	table: 4,
+	figure: 6,
+	list: 4,
+	matrix: 6
+};
 const BELOW_H1 = 12;
 const BELOW_HEADING = 8;
+const DENSE_BELOW_HEADING = 4;
 const ABOVE_H3 = 20;
 
 /** White space between two blocks; less below a heading, which belongs to what follows. */
-function spaceBetween(previous: SetBlock | undefined, block: SetBlock): number {
+function spaceBetween(previous: SetBlock | undefined, block: SetBlock, dense: boolean): number {
+	if (dense) return previous?.kind === 'heading' ? DENSE_BELOW_HEADING : DENSE[block.kind];
 	if (previous?.kind === 'heading' && block.kind !== 'heading')
 		return previous.level === 1 ? BELOW_H1 : BELOW_HEADING;
 	if (block.kind === 'heading' && block.level === 3) return ABOVE_H3;
@@ -76,5 +89,5 @@ export const blockSlabs = (blocks: readonly SetBlock[], frame: Frame, face: Face
 		const slabs = slabsOf(block, frame, face);
 		const stays = introduces(previous, block, next) || isCaptioned(block, next);
 		const kept = stays ? slabs.map((slab) => ({ ...slab, keep: true })) : slabs;
-		return withSpace(kept, spaceBetween(previous, block));
+		return withSpace(kept, spaceBetween(previous, block, frame.dense ?? false));
 	});

@@ -1,6 +1,7 @@
 /** A figure, scaled from its own units to points. */
 import type { Figure, Mark, TextMark } from '#lib/figures/figure.ts';
 import type { Face } from '../font/face.ts';
+import { legible } from '../font/legible.ts';
 import { run } from './line.ts';
 import type { Operation } from './operation.ts';
 import type { Frame } from './sheet.ts';
@@ -23,9 +24,10 @@ function textRun(mark: TextMark, scale: number, face: Face): Operation {
 		tone: mark.fill,
 		tracking: 0
 	};
-	const room = face.measure(mark.text, style);
+	const text = legible(mark.text, face.has);
+	const room = face.measure(text, style);
 	const start = { start: 0, middle: 0.5, end: 1 }[mark.anchor];
-	return run(mark.text, style, { x: mark.x * scale - start * room, y: mark.y * scale, room }, face);
+	return run(text, style, { x: mark.x * scale - start * room, y: mark.y * scale, room }, face);
 }
 
 const dashed = (dash: readonly [number, number] | undefined, scale: number) =>

@@ -7,11 +7,12 @@ import { blockSlabs } from './blocks.ts';
 import type { ContentsEntry } from './cover.ts';
 import { coverPage } from './cover.ts';
 import { run } from './line.ts';
+import { logoOperation } from './logo.ts';
 import type { Operation, Page } from './operation.ts';
 import { moved } from './operation.ts';
 import type { Stretch } from './paginate.ts';
 import { paginate } from './paginate.ts';
-import { FOOT, SHEETS } from './sheet.ts';
+import { DENSE_SHEET, FOOT, SHEETS } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { SMALL_SOFT } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -35,7 +36,7 @@ const marked = ([first, ...others]: readonly Slab[], operations: readonly Operat
 	first ? [{ ...first, operations: [...operations, ...first.operations] }, ...others] : [];
 
 function stretches(section: Section, face: Face): Stretch[] {
-	const sheet = SHEETS[section.orientation];
+	const sheet = section.dense ? DENSE_SHEET : SHEETS[section.orientation];
 	return splitAtBreaks(section.blocks).map((blocks, index) => {
 		const slabs = blockSlabs(blocks, sheet.frame, face);
 		return {
@@ -49,7 +50,7 @@ function stretches(section: Section, face: Face): Stretch[] {
 const hasAnchor = (page: Page, name: string): boolean =>
 	page.operations.some((operation) => operation.kind === 'anchor' && operation.name === name);
 
-/** The listed sections with their pages; the cover is page 1. */
+/** The listed sections with their pages, after a cover. */
 const contentsOf = (sections: readonly Section[], pages: readonly Page[]): ContentsEntry[] =>
 	sections
 		.filter(({ listed }) => listed)
@@ -71,7 +72,7 @@ function footRuns(page: Page, text: string, number: string, face: Face): Operati
 		moved(run(line, SMALL_SOFT, { x, y, room }, face), 0, (index - lines.length + 1) * SMALL_SOFT.leading)
 	);
 	const place = { x: x + room, y, room: NUMBER_WIDTH, align: 'end' } as const;
-	return [...runs, run(number, SMALL_SOFT, place, face)];
+	return number === '' ? runs : [...runs, run(number, SMALL_SOFT, place, face)];
 }
 
 const side = (orientation: keyof typeof SHEETS) => ({
@@ -79,13 +80,50 @@ const side = (orientation: keyof typeof SHEETS) => ({
 	width: SHEETS[orientation].frame.width
 });
 
-/** The whole report: the cover, then the sections, each page with its foot. */
+/** What the report is about, on one line whatever it takes: the first page spells it out. */
+function oneLine(text: string, room: number, face: Face): string {
+	const fits = (line: string): boolean => wrap(line, SMALL_SOFT, room, face).length === 1;
+	const letters = Array.from(text);
+	const count = letters.findLastIndex((_, index) => fits(`${letters.slice(0, index).join('')}…`));
+	return fits(text) ? text : `${letters.slice(0, Math.max(0, count)).join('').trimEnd()}…`;
+}
+
+/** What stands at the foot of a page: confidentiality in full, and below it what the report is about. */
+function footLines({ confidentiality, footer }: ReportDocument, page: Page, face: Face): string {
+	const { width } = page.width > page.height ? side('landscape') : side('portrait');
+	return [confidentiality, oneLine(footer, width - NUMBER_WIDTH, face)].filter(Boolean).join('\n');
+}
+
+function footed(page: Page, text: string, number: string, face: Face): Page {
+	return { ...page, operations: [...page.operations, ...footRuns(page, text, number, face)] };
+}
+
+/** The cover with what has to stand on every page. */
+function coverOf({ cover, sections, confidentiality }: ReportDocument, pages: Page[], face: Face): Page[] {
+	if (!cover) return [];
+	const page = coverPage(cover, contentsOf(sections, pages), face);
+	return [confidentiality === '' ? page : footed(page, confidentiality, '', face)];
+}
+
+/** The upper edge of the logo, from that of the page. */
+const LOGO_TOP = 36;
+
+/** The first page with the logo, if there is one. */
+function withLogo([first, ...others]: readonly Page[], { logo }: ReportDocument): Page[] {
+	if (!first) return [];
+	if (!logo) return [first, ...others];
+	const { left, frame } = first.width > first.height ? SHEETS.landscape : SHEETS.portrait;
+	const place = { right: left + frame.width, top: LOGO_TOP };
+	return [{ ...first, operations: [...first.operations, logoOperation(logo, place)] }, ...others];
+}
+
+/** The whole report: the cover if it has one, then the sections, each page with its foot. */
 export function layOut(document: ReportDocument, face: Face): Page[] {
 	const pages = paginate(document.sections.flatMap((section) => stretches(section, face)));
-	const total = pages.length + 1;
-	const footed = pages.map((page, index) => ({
-		...page,
-		operations: [...page.operations, ...footRuns(page, document.footer, pageOf(index + 2, total), face)]
-	}));
-	return [coverPage(document.cover, contentsOf(document.sections, pages), face), ...footed];
+	const before = document.cover ? 1 : 0;
+	const total = pages.length + before;
+	const body = pages.map((page, index) =>
+		footed(page, footLines(document, page, face), pageOf(index + before + 1, total), face)
+	);
+	return withLogo([...coverOf(document, pages, face), ...body], document);
 }

@@ -3,6 +3,7 @@ import type { Face } from '../font/face.ts';
 import type { MatrixBlock, MatrixColumn } from '../model/document.ts';
 import { baseline, run } from './line.ts';
 import type { Operation } from './operation.ts';
+import type { Frame } from './sheet.ts';
 import type { TextStyle } from './style.ts';
 import { SMALL_SOFT, SMALL_STRONG } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -20,22 +21,23 @@ export interface RoleColumn {
 export const TITLE_WIDTH = 192;
 /** Longest line over a column; shorter ones make the head lower. */
 const HEAD_LONGEST = 132;
+/** The same where a page has to hold much else. */
+const HEAD_LONGEST_DENSE = 84;
 const NARROWEST = 24;
 const WIDEST = 40;
 const LINE = 10;
 const PADDING = 4;
 
-const headLines = ({ title, names }: MatrixColumn, face: Face): RoleColumn['lines'] => [
-	...wrap(title, SMALL_STRONG, HEAD_LONGEST, face).map((text) => ({ text, style: SMALL_STRONG })),
-	...(names === ''
-		? []
-		: wrap(names, SMALL_SOFT, HEAD_LONGEST, face).map((text) => ({ text, style: SMALL_SOFT })))
+const headLines = ({ title, names }: MatrixColumn, longest: number, face: Face): RoleColumn['lines'] => [
+	...wrap(title, SMALL_STRONG, longest, face).map((text) => ({ text, style: SMALL_STRONG })),
+	...(names === '' ? [] : wrap(names, SMALL_SOFT, longest, face).map((text) => ({ text, style: SMALL_SOFT })))
 ];
 
 type Unplaced = Omit<RoleColumn, 'x'>;
 
-function measured(block: MatrixBlock, face: Face): Unplaced[] {
-	const heads = block.columns.map((column) => headLines(column, face));
+function measured(block: MatrixBlock, { dense }: Frame, face: Face): Unplaced[] {
+	const most = dense ? HEAD_LONGEST_DENSE : HEAD_LONGEST;
+	const heads = block.columns.map((column) => headLines(column, most, face));
 	const longest = heads.flat().map(({ text, style }) => face.measure(text, style));
 	const headHeight = Math.ceil(Math.max(0, ...longest));
 	return heads.map((lines, index) => {
@@ -80,9 +82,9 @@ function placed(columns: readonly Unplaced[], room: number): RoleColumn[] {
 }
 
 /** The columns by page. */
-export function matrixParts(block: MatrixBlock, width: number, face: Face): RoleColumn[][] {
-	const room = width - TITLE_WIDTH;
-	return evened(measured(block, face), room).map((columns) => placed(columns, room));
+export function matrixParts(block: MatrixBlock, frame: Frame, face: Face): RoleColumn[][] {
+	const room = frame.width - TITLE_WIDTH;
+	return evened(measured(block, frame, face), room).map((columns) => placed(columns, room));
 }
 
 /** The turned lines of a column's heading, from the lower edge of the head. */

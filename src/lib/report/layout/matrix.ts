@@ -8,7 +8,7 @@ import type { RoleColumn } from './matrix-columns.ts';
 import { headRuns, matrixParts, TITLE_WIDTH } from './matrix-columns.ts';
 import type { Operation } from './operation.ts';
 import { moved } from './operation.ts';
-import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
+import { BELOW, groupRow, hairline, rowSpace } from './rules.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { kept, onGrid, slab, stacked } from './slab.ts';
@@ -21,6 +21,8 @@ import { tagged, taggedSlabs, untagged } from './tag-slabs.ts';
 interface Grid {
 	readonly width: number;
 	readonly table: Tag;
+	/** White space above and below what stands in a row. */
+	readonly space: ReturnType<typeof rowSpace>;
 }
 
 const GUTTER = 10;
@@ -76,7 +78,12 @@ function rowTitle({ title, strong, note }: MatrixRow, face: Face): Slab {
 	return stacked([...lines, ...(note === '' ? [] : lineSlabs(note, SMALL_SOFT, column, face))]);
 }
 
-function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], { width, table }: Grid, face: Face): Slab {
+function matrixRow(
+	row: MatrixRow,
+	columns: readonly RoleColumn[],
+	{ width, table, space }: Grid,
+	face: Face
+): Slab {
 	const title = rowTitle(row, face);
 	const element = tag('TR', table);
 	const letters = columns.flatMap((column): Operation[] => {
@@ -89,11 +96,11 @@ function matrixRow(row: MatrixRow, columns: readonly RoleColumn[], { width, tabl
 	const marks = columns.filter(({ index }) => row.edited[index]).map(editedMark);
 	const name = tagged(title.operations, tag('TH', element, { scope: 'Row' }));
 	const content = [...name, ...letters, ...marks];
-	const height = onGrid(ABOVE + title.height + BELOW);
+	const height = onGrid(space.above + title.height + space.below);
 	return slab(height, [
 		...guides(columns, height),
 		hairline(width),
-		...content.map((operation) => moved(operation, 0, ABOVE))
+		...content.map((operation) => moved(operation, 0, space.above))
 	]);
 }
 
@@ -111,7 +118,7 @@ function head(block: MatrixBlock, columns: readonly RoleColumn[], table: Tag, fa
 }
 
 function partSlabs(block: MatrixBlock, columns: readonly RoleColumn[], frame: Frame, face: Face): Slab[] {
-	const grid = { width: frame.width, table: tag('Table') };
+	const grid = { width: frame.width, table: tag('Table'), space: rowSpace(frame) };
 	const header = head(block, columns, grid.table, face);
 	const rows = block.groups.flatMap(({ title, rows }) => [
 		groupRow({ title, span: columns.length + 1 }, grid, face),
@@ -133,7 +140,7 @@ function partTitle(columns: readonly RoleColumn[], of: number, frame: Frame, fac
 
 /** The matrix with all its rows, once for each page's share of the columns. */
 export function matrixSlabs(block: MatrixBlock, frame: Frame, face: Face): Slab[] {
-	return matrixParts(block, frame.width, face).flatMap((part) => [
+	return matrixParts(block, frame, face).flatMap((part) => [
 		...partTitle(part, block.columns.length, frame, face),
 		...partSlabs(block, part, frame, face)
 	]);

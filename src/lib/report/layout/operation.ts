@@ -95,12 +95,25 @@ export interface EmptyElement {
 	readonly tag: Tag;
 }
 
-export type Operation = TextRun | LineStroke | Box | Disc | Outline | Anchor | Link | Bookmark | EmptyElement;
+/** A picture made of pixels: only ever the logo. */
+export interface Picture extends Tagged {
+	readonly kind: 'image';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly format: 'PNG' | 'JPEG';
+	/** A data URL. */
+	readonly data: string;
+}
+
+export type Operation =
+	TextRun | LineStroke | Box | Disc | Outline | Picture | Anchor | Link | Bookmark | EmptyElement;
 
 /** What leaves a mark on the paper. */
-export type PaintedOperation = TextRun | LineStroke | Box | Disc | Outline;
+export type PaintedOperation = TextRun | LineStroke | Box | Disc | Outline | Picture;
 
-const PAINTED: readonly Operation['kind'][] = ['text', 'line', 'rect', 'circle', 'polygon'];
+const PAINTED: readonly Operation['kind'][] = ['text', 'line', 'rect', 'circle', 'polygon', 'image'];
 
 export const isPainted = (operation: Operation): operation is PaintedOperation =>
 	PAINTED.includes(operation.kind);
@@ -132,6 +145,7 @@ export function moved(operation: Operation, dx: number, dy: number): Operation {
 			return { ...operation, y: operation.y + dy };
 		case 'text':
 		case 'rect':
+		case 'image':
 		case 'link':
 			return { ...operation, x: operation.x + dx, y: operation.y + dy };
 		case 'element':

@@ -11,12 +11,13 @@ import type { Tag } from './tag.ts';
 import { tag } from './tag.ts';
 import { tagged, taggedSlabs } from './tag-slabs.ts';
 import type { TextStyle } from './style.ts';
-import { H3, LEAD, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
+import { H1, H3, LEAD, SMALL, SMALL_SOFT, styled, TEXT, VERDICT } from './style.ts';
 import { wrapEvenly, wrapProse } from './wrap.ts';
 
 const LOOKS: Readonly<Record<NonNullable<ParagraphBlock['look']>, { style: TextStyle; measure: number }>> = {
 	lead: { style: LEAD, measure: 460 },
-	small: { style: SMALL_SOFT, measure: WIDE_MEASURE }
+	small: { style: SMALL_SOFT, measure: WIDE_MEASURE },
+	wide: { style: SMALL, measure: WIDE_MEASURE }
 };
 
 /** The first two lines stay together, and the last two: no line stands alone on a page. */
@@ -59,14 +60,18 @@ export function listSlabs(block: ListBlock, frame: Frame, face: Face): Slab[] {
 }
 
 /** The state in word and shape, and the verdict as a sentence in the largest type. */
-export function verdictSlabs({ state, headline }: VerdictBlock, frame: Frame, face: Face): Slab[] {
+export function verdictSlabs({ state, headline, look }: VerdictBlock, frame: Frame, face: Face): Slab[] {
 	const style = styled(H3, { tone: state.tone });
 	const indent = signWidth(style.size);
 	const mark = sign(state, 0, baseline(style) - (CAP_HEIGHT * style.size) / 2, style.size);
 	const word = lineOf(state.word, style, { x: indent, room: frame.width - indent }, face);
-	const even = wrapEvenly(headline, VERDICT, 0.92 * frame.width, face).join('\n');
+	const large = look === 'small' ? H1 : VERDICT;
+	const even = wrapEvenly(headline, large, 0.92 * frame.width, face).join('\n');
 	return [
 		slab(style.leading, tagged([mark, word], tag('P')), { keep: true }),
-		...kept(taggedSlabs(lineSlabs(even, VERDICT, { x: 0, room: frame.width }, face), tag('P')), 8)
+		...kept(
+			taggedSlabs(lineSlabs(even, large, { x: 0, room: frame.width }, face), tag('P')),
+			look === 'small' ? 2 : 8
+		)
 	];
 }

@@ -2,6 +2,7 @@
 import type { Face } from '../font/face.ts';
 import { lineSlabs } from './line.ts';
 import type { LineStroke } from './operation.ts';
+import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { onGrid, slab, stacked } from './slab.ts';
 import { SMALL_STRONG } from './style.ts';
@@ -12,6 +13,14 @@ import { taggedSlabs } from './tag-slabs.ts';
 /** White space between a row's rule and its text, and below its text. */
 export const ABOVE = 5;
 export const BELOW = 4;
+
+/** The same where rows stand closer. */
+const CLOSE = { above: 3, below: 2 } as const;
+const USUAL = { above: ABOVE, below: BELOW } as const;
+
+export const rowSpace = ({
+	dense
+}: Pick<Frame, 'dense'>): { readonly above: number; readonly below: number } => (dense ? CLOSE : USUAL);
 
 /** A hairline across `width` points. */
 export const hairline = (width: number, y = 0, tone: LineStroke['tone'] = 'rule'): LineStroke => ({

@@ -13,6 +13,8 @@ export interface Sheet {
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
+	/** Rows of tables stand closer. */
+	readonly dense?: true;
 }
 
 const A4_SHORT = 595.28;
@@ -33,6 +35,11 @@ export const SHEETS = {
 	portrait: sheet(A4_SHORT, A4_LONG, { side: 56, top: 56, bottom: 68 }),
 	landscape: sheet(A4_LONG, A4_SHORT, { side: 48, top: 44, bottom: 56 })
 } as const;
+
+const upright = sheet(A4_SHORT, A4_LONG, { side: 56, top: 36, bottom: 64 });
+
+/** An upright page of which all has to be used. */
+export const DENSE_SHEET: Sheet = { ...upright, frame: { ...upright.frame, dense: true } };
 
 /** The baseline of the page's foot, from its lower edge. */
 export const FOOT = 34;

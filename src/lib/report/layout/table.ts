@@ -6,7 +6,7 @@ import { cellLines } from './cell.ts';
 import { columnBoxes } from './columns.ts';
 import { lineSlabs } from './line.ts';
 import type { Operation } from './operation.ts';
-import { ABOVE, BELOW, groupRow, hairline } from './rules.ts';
+import { ABOVE, BELOW, groupRow, hairline, rowSpace } from './rules.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { onGrid, slab, stacked } from './slab.ts';
@@ -50,12 +50,18 @@ function pieces(cells: readonly (readonly Slab[])[], limit: number): Slab[] {
 }
 
 /** A piece of a row with its rule and the white space around it, if it is the first or the last. */
-function framed(piece: Slab, width: number, isFirst: boolean, isLast: boolean, anchor?: string): Slab {
+function framed(
+	piece: Slab,
+	{ width, space }: RowSize,
+	isFirst: boolean,
+	isLast: boolean,
+	anchor?: string
+): Slab {
 	const rules: Operation[] = isFirst ? [hairline(width)] : [];
 	const anchors: Operation[] =
 		isFirst && anchor !== undefined ? [{ kind: 'anchor', name: anchor, y: 0 }] : [];
-	const inner = stacked([slab(isFirst ? ABOVE : 0, [...rules, ...anchors]), piece]);
-	return slab(isLast ? onGrid(inner.height + BELOW) : inner.height, inner.operations);
+	const inner = stacked([slab(isFirst ? space.above : 0, [...rules, ...anchors]), piece]);
+	return slab(isLast ? onGrid(inner.height + space.below) : inner.height, inner.operations);
 }
 
 /** Width of the rules, the height above which a row is cut, and the element the rows stand in. */
@@ -63,6 +69,8 @@ interface RowSize {
 	readonly width: number;
 	readonly limit: number;
 	readonly table: Tag;
+	/** White space above and below what stands in a row. */
+	readonly space: ReturnType<typeof rowSpace>;
 }
 
 type CellRow = Extract<Row, { kind: 'cells' }>;
@@ -77,12 +85,12 @@ function cellRow(row: CellRow, boxes: readonly CellBox[], size: RowSize, face: F
 	const { cells, anchor, continued } = row;
 	const element = tag('TR', size.table);
 	const lines = boxes.map((box, index) => cellLines(cells[index] ?? [], box, tag('TD', element), face));
-	const whole = framed(sideBySide(lines), size.width, true, true, anchor);
+	const whole = framed(sideBySide(lines), size, true, true, anchor);
 	if (whole.height <= size.limit) return [whole];
-	const parts = pieces(lines, size.limit - ABOVE - BELOW);
+	const parts = pieces(lines, size.limit - size.space.above - size.space.below);
 	const repeat = continued === undefined ? null : continuation(continued, size.width, face);
 	return parts.map((part, index) => {
-		const piece = framed(part, size.width, index === 0, index === parts.length - 1, anchor);
+		const piece = framed(part, size, index === 0, index === parts.length - 1, anchor);
 		return index === 0 || !repeat ? piece : { ...piece, repeat };
 	});
 }
@@ -141,7 +149,7 @@ export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] 
 	const element = tag('Table');
 	const head = header(table, boxes, element, face);
 	const limit = table.flowing ? FLOWING_PIECE : frame.height - (head?.height ?? 0) - HEADING_ROOM;
-	const size = { width: frame.width, limit, table: element };
+	const size = { width: frame.width, limit, table: element, space: rowSpace(frame) };
 	const rows = groupedRows(
 		table.rows.map((row, index) => ({
 			isGroup: row.kind === 'group',

@@ -4,6 +4,8 @@ import type { ReportDocument, Section } from './document.ts';
 import type { LookUp } from './look-up.ts';
 import { lookUp } from './look-up.ts';
 import type { ReportInput } from './report-input.ts';
+import { footerOf } from './footer.ts';
+import { authorOf, identityOf } from './identity.ts';
 import { answersSection } from './sections/answers.ts';
 import { changeSection } from './sections/change.ts';
 import { chartSections } from './sections/chart.ts';
@@ -13,6 +15,7 @@ import { flagsSection } from './sections/flags.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { gatesSection } from './sections/gates.ts';
 import { glossarySection } from './sections/glossary.ts';
+import { guideSection } from './sections/guide.ts';
 import { methodSection } from './sections/method.ts';
 import { planSection } from './sections/plan.ts';
 import { raciSection } from './sections/raci.ts';
@@ -22,26 +25,11 @@ import { sumsSection } from './sections/sums.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { weeksSections } from './sections/weeks.ts';
 
-/** A footer names what the cover spells out. */
-const FOOTER_PART = 38;
-
-function shortened(text: string): string {
-	if (text.length <= FOOTER_PART) return text;
-	const cut = text.slice(0, FOOTER_PART);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), FOOTER_PART / 2))}…`;
-}
-
-const footer = ({ frame, example }: ReportInput): string =>
-	[frame.workflow, frame.organisation ?? '']
-		.map(shortened)
-		.concat(example ? COVER.exampleShort : '')
-		.filter(Boolean)
-		.join(' · ');
-
 const sections = (input: ReportInput, names: LookUp): Section[] => [
 	verdictSection(input, names),
 	...decisionSections(input),
 	...sinceSections(input, names),
+	guideSection(input),
 	readinessSection(input, names),
 	gatesSection(input, names),
 	gapsSection(input, names),
@@ -62,10 +50,11 @@ export function buildReport(input: ReportInput): ReportDocument {
 	const { frame, questionnaire } = input;
 	return {
 		title: `${frame.workflow}: ${COVER.kind}`,
-		author: frame.organisation ?? '',
+		author: authorOf(input),
 		language: questionnaire.language,
+		...identityOf(input),
 		cover: cover(input),
 		sections: sections(input, lookUp(input)),
-		footer: footer(input)
+		footer: footerOf(input)
 	};
 }

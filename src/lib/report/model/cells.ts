@@ -52,7 +52,14 @@ export const heading = (level: HeadingBlock['level'], text: string): Block => ({
 	level,
 	text
 });
-export const paragraph = (text: string, look?: 'lead' | 'small'): Block => ({
+/** A heading on a page where much has to stand. */
+export const smallHeading = (level: HeadingBlock['level'], text: string): Block => ({
+	kind: 'heading',
+	level,
+	text,
+	look: 'small'
+});
+export const paragraph = (text: string, look?: 'lead' | 'small' | 'wide'): Block => ({
 	kind: 'paragraph',
 	text,
 	...(look && { look })

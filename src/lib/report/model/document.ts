@@ -60,18 +60,23 @@ export interface HeadingBlock {
 	readonly text: string;
 	/** Name of this place, for links. */
 	readonly anchor?: string;
+	/** Set small, on pages where much has to stand; read out as any other of its level. */
+	readonly look?: 'small';
 }
 
 export interface ParagraphBlock {
 	readonly kind: 'paragraph';
 	readonly text: string;
-	readonly look?: 'lead' | 'small';
+	/** `wide`: as any text, but over the whole width of the page. */
+	readonly look?: 'lead' | 'small' | 'wide';
 }
 
 export interface VerdictBlock {
 	readonly kind: 'verdict';
 	readonly state: StateMark;
 	readonly headline: string;
+	/** Set smaller, beside much else. */
+	readonly look?: 'small';
 }
 
 export interface KeyFigure {
@@ -159,6 +164,8 @@ export interface Section {
 	readonly begins: Beginning;
 	/** Named in the list of contents. */
 	readonly listed: boolean;
+	/** Set close, because all of it has to stand on one page. */
+	readonly dense?: true;
 	readonly blocks: readonly Block[];
 }
 
@@ -174,11 +181,32 @@ export interface Cover {
 	readonly notes: readonly string[];
 }
 
-export interface ReportDocument {
+/** An image that has been looked at: see identity/read-logo.ts. */
+export interface Logo {
+	readonly format: 'PNG' | 'JPEG';
+	/** A data URL. */
+	readonly data: string;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What every page carries of whoever made the report. */
+export interface Identity {
+	/** On the first page. */
+	readonly logo: Logo | null;
+	/** `#21539c`, instead of our own blue; checked to be readable on white. */
+	readonly accent: string | null;
+	/** At the foot of every page; empty for none. */
+	readonly confidentiality: string;
+}
+
+export interface ReportDocument extends Identity {
 	readonly title: string;
 	readonly author: string;
 	readonly language: string;
-	readonly cover: Cover;
+	/** Null for a report that begins with its first section. */
+	readonly cover: Cover | null;
 	readonly sections: readonly Section[];
 	/** At the foot of every page after the cover. */
 	readonly footer: string;

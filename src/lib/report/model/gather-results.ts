@@ -1,4 +1,5 @@
 /** From an assessment and its plan to everything a report shows: scored, assigned and drawn. */
+import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack, Thresholds } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
@@ -11,6 +12,7 @@ import { flipSet, shortestWayTo } from '#lib/core/scoring/flip.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
+import { redacted } from '../redact.ts';
 import { gatherProgress } from './gather-progress.ts';
 import { printFigures } from './print-figures.ts';
 import type { ReportInput } from './report-input.ts';
@@ -25,6 +27,8 @@ export interface Occasion {
 	readonly appVersion: string;
 	/** The pack's own, whatever the assessment is held to. */
 	readonly packThresholds: Thresholds;
+	/** How it is made; missing, as the assessment says. */
+	readonly options?: ReportOptions;
 }
 
 /** Who does what needs no days: without a first one, the work is planned as if it began on the report's own. */
@@ -33,17 +37,20 @@ function undatedPlan(pack: Pack, assessment: Assessment, date: Day): Plan | null
 	return planned.ok ? planned.value : null;
 }
 
-/** The input of a report of this assessment, on this occasion. The pack is held to the assessment's thresholds. */
+/**
+ * The input of a report of this assessment, on this occasion, without what its profile leaves out. The pack is held
+ * to the assessment's thresholds.
+ */
 export function gatherResults(
 	pack: Pack,
 	assessment: Assessment,
-	{ plan, repairs, date, appVersion, packThresholds }: Occasion
+	{ plan, repairs, date, appVersion, packThresholds, options = assessment.report ?? {} }: Occasion
 ): ReportInput {
 	const { questionnaire, work, hash } = pack;
 	const { frame, answers, example, raciEdits } = assessment;
 	const chosen = plan ?? undatedPlan(pack, assessment, date);
 	const readiness = score(questionnaire, frame, answers);
-	return {
+	return redacted({
 		questionnaire,
 		packThresholds,
 		roles: work.roles,
@@ -61,8 +68,9 @@ export function gatherResults(
 		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
 		figures: printFigures(questionnaire, readiness),
 		progress: gatherProgress(pack, assessment, date),
+		options,
 		date,
 		packHash: hash,
 		appVersion
-	};
+	});
 }

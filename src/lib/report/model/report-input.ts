@@ -1,5 +1,6 @@
 /** Everything a report is made of, as plain data that can be posted to a worker. */
 import type { Answers } from '#lib/core/assessment/answer.ts';
+import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { Questionnaire, Role, Thresholds } from '#lib/core/pack/schema.ts';
 import type { Comparison } from '#lib/core/progress/compare-milestones.ts';
@@ -50,6 +51,8 @@ export interface ReportInput {
 	readonly raci: Raci | null;
 	readonly figures: ReadinessFigures;
 	readonly progress: ReportProgress;
+	/** Form, profile and identity. What the profile leaves out is not in this input any more: see redact.ts. */
+	readonly options: ReportOptions;
 	/** Printed on the cover, and the file's date of creation. */
 	readonly date: Day;
 	/** SHA-256 of the pack, or empty. */

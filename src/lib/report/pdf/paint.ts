@@ -1,8 +1,18 @@
 /** Paints the operations of a page with jsPDF, which measures in points from the top left corner as we do. */
 import type { jsPDF } from 'jspdf';
 import type { Tone } from '#lib/figures/figure.ts';
-import type { Box, Disc, LineStroke, Outline, Page, PaintedOperation, TextRun } from '../layout/operation.ts';
-import { colour } from './colours.ts';
+import type {
+	Box,
+	Disc,
+	LineStroke,
+	Outline,
+	Page,
+	PaintedOperation,
+	Picture,
+	TextRun
+} from '../layout/operation.ts';
+import type { Palette } from './colours.ts';
+import { thinned } from './colours.ts';
 import { internalsOf } from './internals.ts';
 import { stretchesOf } from './structure-tree.ts';
 
@@ -20,45 +30,57 @@ interface Area {
 	readonly dash?: readonly [number, number];
 }
 
-function setText(doc: jsPDF, { text, x, y, size, weight, tone, tracking, turned }: TextRun): void {
+function setText(
+	doc: jsPDF,
+	palette: Palette,
+	{ text, x, y, size, weight, tone, tracking, turned }: TextRun
+): void {
 	doc.setFont(FACE, WEIGHT_NAMES[weight]);
 	doc.setFontSize(size);
-	doc.setTextColor(...colour(tone));
+	doc.setTextColor(...thinned(palette[tone]));
 	doc.text(text, x, y, { charSpace: tracking, ...(turned && { angle: 90 }) });
 }
 
-function setLine(doc: jsPDF, { width, tone, dash }: Pick<LineStroke, 'width' | 'tone' | 'dash'>): void {
+function setLine(
+	doc: jsPDF,
+	palette: Palette,
+	{ width, tone, dash }: Pick<LineStroke, 'width' | 'tone' | 'dash'>
+): void {
 	doc.setLineWidth(width);
-	doc.setDrawColor(...colour(tone));
+	doc.setDrawColor(...thinned(palette[tone]));
 	doc.setLineDashPattern(dash ? [...dash] : [], 0);
 }
 
-function strokeLine(doc: jsPDF, line: LineStroke): void {
-	setLine(doc, line);
+function strokeLine(doc: jsPDF, palette: Palette, line: LineStroke): void {
+	setLine(doc, palette, line);
 	doc.line(line.x1, line.y1, line.x2, line.y2);
 }
 
 /** Sets the colours of an area and says how jsPDF calls it: filled, stroked or both. */
-function areaStyle(doc: jsPDF, { fill, stroke, opacity, strokeWidth, dash }: Area): 'F' | 'S' | 'FD' | null {
-	if (fill) doc.setFillColor(...colour(fill, opacity));
+function areaStyle(
+	doc: jsPDF,
+	palette: Palette,
+	{ fill, stroke, opacity, strokeWidth, dash }: Area
+): 'F' | 'S' | 'FD' | null {
+	if (fill) doc.setFillColor(...thinned(palette[fill], opacity));
 	if (!stroke) return fill ? 'F' : null;
-	setLine(doc, { width: strokeWidth ?? OUTLINE_WIDTH, tone: stroke, ...(dash && { dash }) });
+	setLine(doc, palette, { width: strokeWidth ?? OUTLINE_WIDTH, tone: stroke, ...(dash && { dash }) });
 	return fill ? 'FD' : 'S';
 }
 
-function paintBox(doc: jsPDF, box: Box): void {
-	const style = areaStyle(doc, box);
+function paintBox(doc: jsPDF, palette: Palette, box: Box): void {
+	const style = areaStyle(doc, palette, box);
 	if (style) doc.rect(box.x, box.y, box.width, box.height, style);
 }
 
-function paintDisc(doc: jsPDF, disc: Disc): void {
-	const style = areaStyle(doc, disc);
+function paintDisc(doc: jsPDF, palette: Palette, disc: Disc): void {
+	const style = areaStyle(doc, palette, disc);
 	if (style) doc.circle(disc.cx, disc.cy, disc.r, style);
 }
 
-function paintOutline(doc: jsPDF, outline: Outline): void {
+function paintOutline(doc: jsPDF, palette: Palette, outline: Outline): void {
 	const [first, ...others] = outline.points;
-	const style = areaStyle(doc, outline);
+	const style = areaStyle(doc, palette, outline);
 	if (!first || !style) return;
 	const steps = others.map(([x, y], index) => {
 		const [fromX, fromY] = outline.points[index] ?? first;
@@ -67,32 +89,44 @@ function paintOutline(doc: jsPDF, outline: Outline): void {
 	doc.lines(steps, first[0], first[1], [1, 1], style, true);
 }
 
-function paintOne(doc: jsPDF, operation: PaintedOperation): void {
+/** The alias keeps jsPDF from making up a name out of the picture. One that cannot be unpacked costs no report. */
+function paintPicture(doc: jsPDF, { data, format, x, y, width, height }: Picture): void {
+	try {
+		doc.addImage(data, format, x, y, width, height, 'logo');
+	} catch {
+		// A file from elsewhere may hold anything: the page is printed without its logo.
+	}
+}
+
+function paintOne(doc: jsPDF, palette: Palette, operation: PaintedOperation): void {
 	switch (operation.kind) {
 		case 'text':
-			setText(doc, operation);
+			setText(doc, palette, operation);
 			return;
 		case 'line':
-			strokeLine(doc, operation);
+			strokeLine(doc, palette, operation);
 			return;
 		case 'rect':
-			paintBox(doc, operation);
+			paintBox(doc, palette, operation);
 			return;
 		case 'circle':
-			paintDisc(doc, operation);
+			paintDisc(doc, palette, operation);
 			return;
 		case 'polygon':
-			paintOutline(doc, operation);
+			paintOutline(doc, palette, operation);
+			return;
+		case 'image':
+			paintPicture(doc, operation);
 	}
 }
 
 /** Paints a page; each stretch is marked with its number, or as decoration. */
-export function paintPage(doc: jsPDF, page: Page): void {
+export function paintPage(doc: jsPDF, page: Page, palette: Palette): void {
 	const { out } = internalsOf(doc);
 	let number = 0;
 	for (const { tag, operations } of stretchesOf(page)) {
 		out(tag ? `/${tag.role} << /MCID ${String(number++)} >> BDC` : '/Artifact BMC');
-		for (const operation of operations) paintOne(doc, operation);
+		for (const operation of operations) paintOne(doc, palette, operation);
 		out('EMC');
 	}
 }

@@ -3,6 +3,8 @@ import { jsPDF } from 'jspdf';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { FontFiles } from '../font/face.ts';
 import type { Page } from '../layout/operation.ts';
+import type { Palette } from './colours.ts';
+import { paletteOf } from './colours.ts';
 import { contentId } from './content-id.ts';
 import { finishFile } from './finish-file.ts';
 import { infoText } from './info-text.ts';
@@ -19,6 +21,8 @@ export interface PdfMeta {
 	readonly date: Day;
 	/** Name and version of the program. */
 	readonly creator: string;
+	/** `#rrggbb` instead of our own blue. */
+	readonly accent: string | null;
 }
 
 const orientation = ({ width, height }: Page): 'portrait' | 'landscape' =>
@@ -77,10 +81,15 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 	doc.viewerPreferences({ DisplayDocTitle: true });
 }
 
-function paintPages(doc: jsPDF, pages: readonly Page[], onPage: (done: number) => void): void {
+function paintPages(
+	doc: jsPDF,
+	pages: readonly Page[],
+	palette: Palette,
+	onPage: (done: number) => void
+): void {
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) doc.addPage([page.width, page.height], orientation(page));
-		paintPage(doc, page);
+		paintPage(doc, page, palette);
 		onPage(index + 1);
 	}
 }
@@ -97,7 +106,7 @@ export function writePdf(
 	const doc = openDocument(first);
 	embedFonts(doc, fonts);
 	describe(doc, meta, pages);
-	paintPages(doc, pages, onPage);
+	paintPages(doc, pages, paletteOf(meta.accent), onPage);
 	addOutline(doc, pages);
 	writeStructure(doc, pages);
 	doc.setPage(1);

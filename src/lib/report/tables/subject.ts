@@ -1,8 +1,10 @@
 /** What files of an assessment are made of, and how that comes from its document. */
+import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { ReportInput } from '../model/report-input.ts';
+import { redactedSubject } from '../redact.ts';
 
 /** The part of a report's input that tables, calendars and lists are made of, and which assessment it is. */
 export interface Subject extends Pick<
@@ -27,13 +29,16 @@ export interface Subject extends Pick<
 export interface Gathering extends Pick<Subject, 'plan' | 'raci' | 'date' | 'appVersion'> {
 	readonly pack: Pack;
 	readonly assessment: Pick<Assessment, 'id' | 'frame' | 'answers' | 'example'>;
+	/** Whom the file is for; missing, everything is told. */
+	readonly profile?: Pick<ReportOptions, 'profile' | 'organisation'>;
 }
 
-/** Scores the answers and names the parts. */
-export function gatherSubject({ pack, assessment, plan, raci, date, appVersion }: Gathering): Subject {
+/** Scores the answers and names the parts, without what the profile leaves out. */
+export function gatherSubject(gathering: Gathering): Subject {
+	const { pack, assessment, plan, raci, date, appVersion, profile = {} } = gathering;
 	const { questionnaire, work, hash } = pack;
 	const { id, frame, answers, example = false } = assessment;
 	const readiness = score(questionnaire, frame, answers);
 	const parts = { id, frame, answers, example, questionnaire, roles: work.roles, readiness };
-	return { ...parts, plan, raci, date, packHash: hash, appVersion };
+	return redactedSubject({ ...parts, plan, raci, date, packHash: hash, appVersion }, profile);
 }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { Answer } from '#lib/core/assessment/answer.ts';
 import { answerEntries, materialise } from '#lib/core/assessment/document.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
-import { frameKey } from '#lib/core/assessment/keys.ts';
+import { frameKey, REPORT_KEY } from '#lib/core/assessment/keys.ts';
 import type { Entry } from '#lib/core/assessment/operation.ts';
 import { fold } from '#lib/core/assessment/operation.ts';
+import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
 import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
+import { tidyReport } from '#lib/core/assessment/tidy-report.ts';
 import { tidyFrame } from '#lib/core/assessment/tidy-frame.ts';
 import { writeAssessment } from '#lib/core/assessment/write-assessment.ts';
 import * as arbitrary from '../../../fixtures/arbitrary-assessment.ts';
@@ -81,17 +83,39 @@ const typedAnswer = fc.oneof(
 	fc.record({ note: pasted })
 ) as fc.Arbitrary<Answer>;
 
+const typedReport = fc.record(
+	{
+		form: fc.constantFrom('full', 'brief'),
+		profile: fc.constantFrom('team', 'board', 'outside'),
+		organisation: fc.boolean(),
+		author: pasted,
+		confidentiality: pasted,
+		accent: fc.oneof(pasted, fc.constantFrom('#21539c', '#ffff00', '#21539C', 'red', '#777777')),
+		logo: fc.oneof(
+			pasted,
+			fc.constantFrom(
+				'data:image/png;base64,iVBORw0KGgo=',
+				'data:image/svg+xml;base64,PHN2Zy8+',
+				`data:image/png;base64,${'A'.repeat(102_400)}`,
+				'data:image/png;base64,not base64'
+			)
+		)
+	},
+	{ requiredKeys: [] }
+) as fc.Arbitrary<ReportOptions>;
+
 const state = (entries: readonly Entry[]) =>
 	fold(entries.map(([key, value], index) => ({ stamp: String(index), document: 'd', key, value })));
 
 test('whatever is typed can be saved to a file and read back the same', () => {
 	fc.assert(
-		fc.property(fc.record(typedFrame), typedAnswer, (typed, answer) => {
+		fc.property(fc.record(typedFrame), typedAnswer, typedReport, (typed, answer, report) => {
 			const frame = (Object.entries(typed) as [keyof Frame, never][]).map(([field, value]): Entry => [
 				frameKey(field),
 				tidyFrame(field, value)
 			]);
-			const document = materialise('d', state([...frame, ...answerEntries('q', tidyAnswer(answer))]));
+			const entries = [...answerEntries('q', tidyAnswer(answer)), [REPORT_KEY, tidyReport(report)] as const];
+			const document = materialise('d', state([...frame, ...entries]));
 			const saved = { ...document, pack: { id: 'cx', version: '1.0.0' } };
 			expect(readAssessment(writeAssessment(saved))).toEqual({ ok: true, value: saved });
 		}),
@@ -101,11 +125,12 @@ test('whatever is typed can be saved to a file and read back the same', () => {
 
 test('what is sound stays as it is', () => {
 	fc.assert(
-		fc.property(arbitrary.frame, arbitrary.answer, (frame, answer) => {
+		fc.property(arbitrary.frame, arbitrary.answer, arbitrary.reportOptions, (frame, answer, report) => {
 			for (const [field, value] of Object.entries(frame) as [keyof Frame, never][]) {
 				expect(tidyFrame(field, value)).toEqual(value);
 			}
 			expect(tidyAnswer(answer)).toEqual(answer);
+			expect(tidyReport(report)).toEqual(report);
 		})
 	);
 });

@@ -28,6 +28,7 @@ function reach(operation: Operation): { left: number; right: number; top: number
 			};
 		}
 		case 'rect':
+		case 'image':
 		case 'link': {
 			const { x, y, width, height } = operation;
 			return { left: x, right: x + width, top: y, bottom: y + height };
@@ -88,7 +89,7 @@ describe.each(Object.entries(INPUTS))('%s', (_, input) => {
 		const texts = page ? runsOf(page).map(({ text }) => text) : [];
 		expect(texts).toContain('What stands in the way');
 		expect(texts).toContain('floor for level 2');
-		expect(pages[2] && runsOf(pages[2])[0]?.text).toBe('Readiness');
+		expect(pages[2] && runsOf(pages[2])[0]?.text).toBe('How to read it');
 	});
 
 	test('every page but the cover says which it is', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { colour } from '#lib/report/pdf/colours.ts';
+import type { Tone } from '#lib/figures/figure.ts';
+import { paletteOf, thinned } from '#lib/report/pdf/colours.ts';
+
+const ours = paletteOf(null);
+const colour = (tone: Tone, opacity?: number) => thinned(ours[tone], opacity);
 
 /** OKLCH to sRGB (Björn Ottosson, 2020), the light values of the design tokens. */
 function sRgb(lightness: number, chroma: number, hue: number): number[] {

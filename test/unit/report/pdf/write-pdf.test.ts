@@ -10,7 +10,8 @@ const meta: PdfMeta = {
 	author: 'Author',
 	language: 'en-GB',
 	date: '2026-11-21',
-	creator: 'Test'
+	creator: 'Test',
+	accent: null
 };
 
 const text = (words: string, more: Partial<Extract<Operation, { kind: 'text' }>> = {}): Operation => ({

@@ -4,7 +4,8 @@ import { SECTIONS } from '#lib/i18n/report-text.ts';
 import { heading, paragraph } from '../cells.ts';
 import type { ReportDocument, Section } from '../document.ts';
 
-const code = (character: string): string =>
+/** “U+1F680” */
+export const unicodeNumber = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The document with the note at its end, or as it is when no character is missing. */
@@ -22,7 +23,7 @@ export function withCharacterNote(
 		listed: false,
 		blocks: [
 			heading(2, SECTIONS.characters),
-			paragraph(CHARACTERS_TEXT(substitute, missing.map(code).join(', ')))
+			paragraph(CHARACTERS_TEXT(substitute, missing.map(unicodeNumber).join(', ')))
 		]
 	};
 	return { ...document, sections: [...document.sections, note] };

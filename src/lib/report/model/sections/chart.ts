@@ -21,7 +21,8 @@ import type { ReportInput } from '../report-input.ts';
 /** Tallest chart that a landscape page holds under a heading without shrinking, in the chart's units. */
 const TALLEST = 660;
 
-function labels(input: ReportInput, plan: Plan, names: LookUp, title: string): GanttLabels {
+/** Every text of a chart of the plan. */
+export function chartLabels(input: ReportInput, plan: Plan, names: LookUp, title: string): GanttLabels {
 	const { phases } = input.questionnaire;
 	const weeks = [phases[1], phases[2], phases[3], phases[4]];
 	return {
@@ -55,7 +56,7 @@ function airyPadding(charts: readonly Figure[], tallest: number): number {
 }
 
 /** What is drawn beside the tasks: the gates they open, the freeze and the days off. */
-function options({ frame }: ReportInput, plan: Plan, names: LookUp): GanttOptions {
+export function chartOptions({ frame }: ReportInput, plan: Plan, names: LookUp): GanttOptions {
 	return {
 		opens: opensText(gateDays(plan), (gate) => names.question(gate)?.question.title ?? gate),
 		freeze: freezeDays(plan, frame.freezeDays),
@@ -66,12 +67,12 @@ function options({ frame }: ReportInput, plan: Plan, names: LookUp): GanttOption
 /** The fewest evenly filled charts of which each stays legible; the last one leaves `room` free where it can. */
 function charts(input: ReportInput, plan: Plan, names: LookUp, room: number): Figure[] {
 	const work = workOf(plan);
-	const beside = options(input, plan, names);
+	const beside = chartOptions(input, plan, names);
 	const drawn = (count: number, padding?: number): Figure[] =>
 		slices(work, count).map((tasks, index, all) => {
 			const title = PLAN_TEXT.chartTitle(index + 1, all.length);
 			const more = padding === undefined ? beside : { ...beside, padding };
-			return gantt({ ...plan, tasks }, labels(input, plan, names, title), more);
+			return gantt({ ...plan, tasks }, chartLabels(input, plan, names, title), more);
 		});
 	const [whole] = drawn(1);
 	const least = Math.ceil((whole?.height ?? 0) / TALLEST);

@@ -20,7 +20,8 @@ const shownNames = (people: readonly string[]): string =>
 		? namesInRow(people)
 		: RACI_TEXT.andMore(namesInRow(people.slice(0, NAMES_SHOWN)), people.length - NAMES_SHOWN);
 
-function accountable(row: RaciRow): string {
+/** Who answers for a row, with the deputy. */
+export function accountable(row: RaciRow): string {
 	const cell: RaciCell | undefined = Object.values(row.cells).find(
 		({ letter }) => letter === 'A' || letter === 'AR'
 	);
