@@ -3,7 +3,7 @@ import type { Raci } from '../lib/core/raci/matrix.ts';
 import type { Plan } from '../lib/core/rollout/plan.ts';
 import type { FileKey } from '../lib/i18n/take-away-text.ts';
 import { showBytes } from '../lib/i18n/report-screen-text.ts';
-import { gatherSubject } from '../lib/report/tables/subject.ts';
+import { gatherSubject } from '../lib/report/tables/gather-subject.ts';
 import { appVersion } from './app-version.ts';
 import { done, wrong } from './commands/command.ts';
 import type { Outcome, Shell, Words } from './commands/command.ts';

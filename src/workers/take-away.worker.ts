@@ -1,7 +1,7 @@
 /** A mailbox: an assessment and the file that is wanted come in, its bytes go out. */
 import type { FileKey } from '#lib/i18n/take-away-text.ts';
-import { gatherSubject } from '#lib/report/tables/subject.ts';
-import type { Gathering } from '#lib/report/tables/subject.ts';
+import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
+import type { Gathering } from '#lib/report/tables/gather-subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 
 export interface FileRequest extends Gathering {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { FileKey } from '#lib/i18n/take-away-text.ts';
-import { gatherSubject } from '#lib/report/tables/subject.ts';
+import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
 import type { Subject } from '#lib/report/tables/subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 import { findPack, packFolder } from '../../src/cli/find-pack.ts';

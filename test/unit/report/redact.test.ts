@@ -12,7 +12,7 @@ import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { FileKey } from '#lib/i18n/take-away-text.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { makeReport } from '#lib/report/make-report.ts';
-import { gatherSubject } from '#lib/report/tables/subject.ts';
+import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
 import { fonts } from '../../fixtures/report.ts';
