@@ -11,11 +11,12 @@ export default defineConfig({
 	outputDir: '.test-results/e2e',
 	// A test that passes the second time has found something: look, instead of trying again.
 	retries: 0,
-	workers: process.env.CI ? 1 : 2,
+	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
 	// Long for a machine that does other work at the same time; the whole run takes a minute on two free cores.
-	timeout: 60_000,
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: '.test-results/e2e.json' }]],
 	use: {
 		...devices['Desktop Chrome'],

@@ -17,7 +17,16 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['test/unit/**/*.test.ts'],
+					// One process for all files, as what they load has no state; not threads, as tests set the time zone.
+					pool: 'forks',
+					isolate: false,
+					// Some run the command line, which takes seconds on a machine that does other work at the same time.
+					testTimeout: 30_000
+				}
 			},
 			{
 				extends: true,

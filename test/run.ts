@@ -26,9 +26,9 @@ function chosenSteps(names: string[]): Step[] {
 /** Runs each wave of steps to its end before the next; within a wave, as many at once as there are lanes. */
 async function runAll(steps: Step[]): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
-	for (const wave of ['first', 'static', 'tests'] as const) {
+	for (const wave of ['first', 'abreast', 'browser'] as const) {
 		const queue = steps.filter((step) => step.wave === wave);
-		const lanes = wave === 'static' ? LANES : 1;
+		const lanes = wave === 'abreast' ? LANES : 1;
 		await Promise.all(Array.from({ length: lanes }, () => drain(queue, outcomes)));
 	}
 	return outcomes;

@@ -5,8 +5,8 @@ import type { ReportFormat } from './read-report.ts';
 export interface Step {
 	name: string;
 	commands: string[];
-	/** `first` prepares, `static` steps run two at a time, `tests` have the machine to themselves. */
-	wave: 'first' | 'static' | 'tests';
+	/** `first` prepares, `abreast` steps run two at a time on a core each, `browser` steps have the machine to themselves. */
+	wave: 'first' | 'abreast' | 'browser';
 	/** Where the command leaves its numbers; without one the whole step counts as one test. */
 	report?: { format: ReportFormat; file: string };
 	/** A step that must have passed, if it runs at all; otherwise the result would be about something old. */
@@ -18,37 +18,37 @@ export interface Step {
 /** Where reports and traces go; never committed. */
 export const RESULTS = '.test-results';
 
-/** The slowest static steps come first, so that the two lanes end at about the same time. */
+/** Of the steps abreast the slowest come first, so that the two lanes end at about the same time. */
 export const STEPS: Step[] = [
 	{ name: 'sync', wave: 'first', commands: ['svelte-kit sync'], always: true },
-	{ name: 'lint', wave: 'static', commands: ['eslint --max-warnings 0 .'] },
+	{ name: 'lint', wave: 'abreast', commands: ['eslint --max-warnings 0 .'] },
+	vitest('unit', 'abreast', '--maxWorkers=1'),
 	{
 		name: 'types',
-		wave: 'static',
+		wave: 'abreast',
 		commands: ['svelte-check --fail-on-warnings --output human', 'tsc -p tsconfig.pure.json']
 	},
-	{ name: 'build', wave: 'static', commands: ['vite build'] },
-	{ name: 'layers', wave: 'static', commands: ['depcruise src --output-type err-long'] },
-	{ name: 'knip', wave: 'static', commands: ['knip --no-progress'] },
-	{ name: 'format', wave: 'static', commands: ['prettier --check .'] },
-	vitest('unit'),
-	vitest('component'),
+	{ name: 'build', wave: 'abreast', commands: ['vite build'] },
+	{ name: 'layers', wave: 'abreast', commands: ['depcruise src --output-type err-long'] },
+	{ name: 'knip', wave: 'abreast', commands: ['knip --no-progress'] },
+	{ name: 'format', wave: 'abreast', commands: ['prettier --check .'] },
+	vitest('component', 'browser'),
 	{
 		name: 'e2e',
-		wave: 'tests',
+		wave: 'browser',
 		commands: ['playwright test'],
 		report: { format: 'playwright', file: `${RESULTS}/e2e.json` },
 		needs: 'build'
 	}
 ];
 
-function vitest(project: string): Step {
+function vitest(project: string, wave: Step['wave'], ...options: string[]): Step {
 	const file = `${RESULTS}/${project}.json`;
 	const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
 	return {
 		name: project,
-		wave: 'tests',
-		commands: [`vitest run --project ${project} ${reporters}`],
+		wave,
+		commands: [['vitest run --project', project, ...options, reporters].join(' ')],
 		report: { format: 'vitest', file }
 	};
 }
