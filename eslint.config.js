@@ -42,7 +42,7 @@ const pureRules = (globalNames, syntax) => ({
 
 export default defineConfig(
 	{
-		ignores: ['build/', '.svelte-kit/', '.test-results/', '.vitest-attachments/', 'node_modules/']
+		ignores: ['build/', 'build-file/', '.svelte-kit/', '.test-results/', '.vitest-attachments/', 'node_modules/']
 	},
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

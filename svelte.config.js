@@ -13,13 +13,28 @@ function version() {
 	}
 }
 
+/** The two editions: the site, and everything in one file that opens from a disk. */
+const isFile = process.env.AIRWORTHY_EDITION === 'file';
+const folder = isFile ? '.svelte-kit/file/site' : 'build';
+
+/** Of the one file: workers and fonts are in it, as addresses that begin with `blob:` and `data:`; it loads nothing. */
+const inside = isFile ? { 'worker-src': ['blob:'], 'font-src': ['data:'], 'connect-src': ['none'] } : {};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		version: { name: version() },
 		paths: { relative: true },
+		...(isFile && {
+			outDir: '.svelte-kit/file',
+			router: { type: 'hash' },
+			output: { bundleStrategy: 'inline' },
+			serviceWorker: { register: false },
+			// Pages are made ahead in the site alone: the module that says so is not one for the file.
+			moduleExtensions: ['.ts']
+		}),
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -35,7 +50,8 @@ export default {
 				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				'object-src': ['none']
+				'object-src': ['none'],
+				...inside
 			}
 		}
 	}

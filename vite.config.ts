@@ -2,17 +2,22 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { packPlugin } from './src/cli/pack-plugin.ts';
+import { inlineWorkers } from './src/cli/file-edition/inline-workers.ts';
 import { findBrowser } from './test/browser.ts';
 
 const nothing = new URL('./src/lib/report/pdf/nothing.ts', import.meta.url).pathname;
 
+/** The edition in one file has its workers, fonts and pictures in itself. */
+const isFile = process.env.AIRWORTHY_EDITION === 'file';
+
 export default defineConfig({
-	plugins: [packPlugin(), sveltekit()],
+	plugins: [packPlugin(), ...(isFile ? [inlineWorkers()] : []), sveltekit()],
+	...(isFile && { build: { assetsInlineLimit: () => true } }),
 	resolve: {
 		// jsPDF drags 350 KB of HTML rendering in; the report draws everything itself.
 		alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing }
 	},
-	worker: { format: 'es', plugins: () => [packPlugin()] },
+	worker: { format: isFile ? 'iife' : 'es', plugins: () => [packPlugin()] },
 	test: {
 		projects: [
 			{

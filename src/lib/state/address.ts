@@ -34,7 +34,18 @@ const PATHS = {
 } as const;
 
 /** Address of a screen, under whatever folder the site is served from. */
-export const addressOf = (screen: Screen): string => resolve(PATHS[screen]);
+export function addressOf(screen: Screen): string {
+	const address = resolve(PATHS[screen]);
+	// In the edition that is one file, pages are named after the `#`; Kit puts the folder of the file before it.
+	const hash = address.indexOf('#');
+	return hash < 0 ? address : address.slice(hash);
+}
+
+/** What is asked of a page: behind its address, or in the one-file edition behind the address after the `#`. */
+export const queryOf = (url: URL): URLSearchParams =>
+	url.hash.startsWith('#/')
+		? new URL(url.hash.slice(1), 'https://page.invalid').searchParams
+		: url.searchParams;
 
 /** Address of a layer or of one question: `at` is its id. */
 export const assessAt = (at: string): string => `${addressOf('assess')}?at=${encodeURIComponent(at)}`;
@@ -46,7 +57,7 @@ export const packAt = (hash: string): string => `${addressOf('packSheet')}?at=${
 export const startWith = (hash: string): string => `${addressOf('start')}?at=${hash}`;
 
 /** The id an address asks for, if any. */
-export const askedFor = (url: URL): string | null => url.searchParams.get('at');
+export const askedFor = (url: URL): string | null => queryOf(url).get('at');
 
 /** The layer an address asks for, by its own id or by one of its questions; the first when it names neither. */
 export const layerAt = <T extends { readonly id: string }>(
