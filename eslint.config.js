@@ -42,7 +42,14 @@ const pureRules = (globalNames, syntax) => ({
 
 export default defineConfig(
 	{
-		ignores: ['build/', 'build-file/', '.svelte-kit/', '.test-results/', '.vitest-attachments/', 'node_modules/']
+		ignores: [
+			'build/',
+			'build-file/',
+			'.svelte-kit/',
+			'.test-results/',
+			'.vitest-attachments/',
+			'node_modules/'
+		]
 	},
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
@@ -109,6 +116,16 @@ export default defineConfig(
 	{
 		files: ['src/lib/core/**/*.ts', 'src/lib/figures/**/*.ts'],
 		rules: pureRules([{ name: 'Date', message: `Clock. ${PASS_IT_IN}` }, ...impureGlobals], impureSyntax)
+	},
+	{
+		files: ['src/lib/**/*.ts'],
+		ignores: ['src/lib/core/shared/zod.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ name: 'zod', message: 'Take z from core/shared/zod.ts, which sets it up before the first schema.' }
+			]
+		}
 	},
 	{
 		files: ['src/lib/core/shared/day.ts'],

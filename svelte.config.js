@@ -51,6 +51,9 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
+				// No text becomes HTML or a script: Svelte's own templates and our own workers are the exceptions.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default'],
 				...inside
 			}
 		}

@@ -11,6 +11,7 @@ for (const path of PAGES) {
 		for (const policy of [header, meta]) {
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).toContain("connect-src 'self'");
+			expect(policy).toContain("require-trusted-types-for 'script'");
 			expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'/);
 			expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:|\*/);
 		}
@@ -35,4 +36,25 @@ test('the browser refuses to send anything elsewhere', async ({ page, watching }
 	expect(refused).toBe('connect-src');
 	// Here it is what we wanted to see.
 	for (const line of watching.noticed.splice(0)) expect(line).toContain('Content Security Policy');
+});
+
+test('no text becomes HTML, and no script of another place is started', async ({ page, watching }) => {
+	await page.goto('./');
+	const outcome = await page.evaluate(() => {
+		const tried = (run: () => unknown): string => {
+			try {
+				run();
+				return 'done';
+			} catch (error) {
+				return error instanceof TypeError ? 'refused' : String(error);
+			}
+		};
+		return {
+			markup: tried(() => (document.body.innerHTML = '<img src=x onerror=alert(1)>')),
+			worker: tried(() => new Worker('https://elsewhere.invalid/x.js')),
+			inlined: tried(() => new Worker('data:text/javascript,1'))
+		};
+	});
+	expect(outcome).toEqual({ markup: 'refused', worker: 'refused', inlined: 'refused' });
+	for (const line of watching.noticed.splice(0)) expect(line).toContain('Trusted');
 });

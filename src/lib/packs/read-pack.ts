@@ -1,5 +1,5 @@
 /** A folder of YAML files → a checked pack, or every problem with its file, line and column. */
-import { z } from 'zod';
+import { z } from '#lib/core/shared/zod.ts';
 import { checkReferences } from '../core/pack/references.ts';
 import { checkRising } from '../core/pack/rising.ts';
 import { placedQuestions } from '../core/pack/questions.ts';

@@ -1,5 +1,5 @@
 /** What one question was answered with. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { Evidence, Level } from '../pack/schema.ts';
 
 const NOTE_LIMIT = 4000;

@@ -1,5 +1,5 @@
 /** What is assessed: one workflow, its surroundings, its dates, and the people who will run it. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
 import { isDay } from '../shared/day.ts';
 

@@ -1,5 +1,5 @@
 /** An assessment as it stood on a day, and what was decided on it. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
 import { Thresholds } from '../pack/schema.ts';
 import { Answer } from './answer.ts';

@@ -1,5 +1,5 @@
 /** Which pack something was answered with. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 
 /** A missing hash (written by hand) is not compared. */
 export const PackReference = z.strictObject({

@@ -1,5 +1,5 @@
 /** What people change in the computed plan: it is computed anew around it. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { PHASES } from '../pack/scale.ts';
 import { Level } from '../pack/schema.ts';
 import { Day, line } from './frame.ts';

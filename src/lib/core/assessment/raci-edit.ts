@@ -1,5 +1,5 @@
 /** What people change in the computed responsibility matrix. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 
 /** One cell, by `row/role`: what stands there instead of what was computed. Names are ids of the frame's people. */
 export const RaciEdit = z.strictObject({

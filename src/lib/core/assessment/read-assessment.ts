@@ -1,5 +1,5 @@
 /** A saved file's text → a checked assessment, or every problem with its place. Loaded only when a file is opened. */
-import type { z } from 'zod';
+import type { z } from '../shared/zod.ts';
 import type { Issue, Result } from '../shared/issue.ts';
 import { fail } from '../shared/issue.ts';
 import { check } from '../shared/zod-issues.ts';

@@ -1,5 +1,5 @@
 /** How the report of an assessment is made: its form, whom it is for, and what identity it carries. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { isReadable } from './accent.ts';
 import { line } from './frame.ts';
 

@@ -1,5 +1,5 @@
 /** The saved document: one assessment of one workflow. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { Thresholds } from '../pack/schema.ts';
 import { Answer } from './answer.ts';
 import { FORMAT, VERSION } from './format.ts';

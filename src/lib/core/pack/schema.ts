@@ -1,5 +1,5 @@
 /** What a pack is: the questionnaire with its thresholds, the roles, the actions and the duties. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { isPlain } from './prose.ts';
 import {
 	CADENCES,

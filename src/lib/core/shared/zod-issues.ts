@@ -1,8 +1,5 @@
-import { z } from 'zod';
+import type { z } from './zod.ts';
 import type { Issue, Result } from './issue.ts';
-
-// zod probes `new Function` to speed itself up; under our policy the browser would report a violation.
-z.config({ jitless: true });
 
 /** Checks `data` against `schema`; zod's own words travel as the value `says`. */
 export function check<S extends z.ZodType>(schema: S, data: unknown): Result<z.output<S>> {
