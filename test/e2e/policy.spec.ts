@@ -58,3 +58,19 @@ test('no text becomes HTML, and no script of another place is started', async ({
 	expect(outcome).toEqual({ markup: 'refused', worker: 'refused', inlined: 'refused' });
 	for (const line of watching.noticed.splice(0)) expect(line).toContain('Trusted');
 });
+
+test('About shows the policy in force, and has the browser try it on the page and in a worker', async ({
+	page,
+	watching
+}) => {
+	await page.goto('./about/');
+	const table = page.getByRole('table', { name: 'The policy in force' });
+	await expect(table.getByRole('row', { name: /^connect-src self / })).toBeVisible();
+	await page.getByRole('button', { name: 'Try to send something elsewhere' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'From this page' })).toHaveText(
+		'From this page: refused by the browser. From its background work: refused by the browser.'
+	);
+	// It is what was tried.
+	for (const line of watching.noticed.splice(0))
+		expect(line).toMatch(/Content Security Policy|elsewhere\.invalid/);
+});
