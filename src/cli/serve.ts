@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { buildSite, isBuildStale } from './serve/build.ts';
+import { buildWhole, isBuildStale } from './serve/build.ts';
 import { listen } from './serve/listen.ts';
 import { readServeOptions, USAGE, type ServeOptions } from './serve/options.ts';
 import { createSite } from './serve/site.ts';
@@ -10,7 +10,7 @@ import { createSite } from './serve/site.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 async function serve(options: ServeOptions): Promise<void> {
-	if (options.build && isBuildStale(ROOT)) await buildSite(ROOT);
+	if (options.build && isBuildStale(ROOT)) await buildWhole(ROOT);
 	const folder = join(ROOT, 'build');
 	if (!existsSync(folder)) throw new Error('There is no build/ yet: add --build, or run `npm run build`.');
 	const server = createServer(createSite(folder, options.base));

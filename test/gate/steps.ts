@@ -28,7 +28,7 @@ export const STEPS: Step[] = [
 		wave: 'abreast',
 		commands: ['svelte-check --fail-on-warnings --output human', 'tsc -p tsconfig.pure.json']
 	},
-	{ name: 'build', wave: 'abreast', commands: ['vite build', 'tsx src/cli/build-file.ts'] },
+	{ name: 'build', wave: 'abreast', commands: ['tsx src/cli/build.ts', 'tsx src/cli/build-file.ts'] },
 	{ name: 'layers', wave: 'abreast', commands: ['depcruise src --output-type err-long'] },
 	{ name: 'knip', wave: 'abreast', commands: ['knip --no-progress'] },
 	{ name: 'format', wave: 'abreast', commands: ['prettier --check .'] },

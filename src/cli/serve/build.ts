@@ -1,7 +1,8 @@
 /** Building the site when the one on disk is older than what it is made from. */
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sbomText } from '../sbom.ts';
 
 const SOURCES = ['src', 'static', 'questionnaires', 'svelte.config.js', 'vite.config.ts', 'package.json'];
 
@@ -25,6 +26,12 @@ export function buildSite(root: string): Promise<void> {
 			else reject(new Error('The build failed; see above.'));
 		});
 	});
+}
+
+/** The site, with its bill of materials beside it. */
+export async function buildWhole(root: string): Promise<void> {
+	await buildSite(root);
+	writeFileSync(join(root, 'build', 'sbom.cdx.json'), sbomText(root));
 }
 
 /** Folders count too: deleting or renaming a file shows only there. */
