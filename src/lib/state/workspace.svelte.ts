@@ -3,6 +3,7 @@ import { split } from '#lib/core/assessment/document.ts';
 import { fileName } from '#lib/core/assessment/file-name.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
 import { PACK_KEY, frameKey } from '#lib/core/assessment/keys.ts';
+import type { Operation } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { StorageIssue } from '#lib/core/assessment/storage-issue.ts';
@@ -66,6 +67,11 @@ export class Workspace {
 	/** Why nothing lasts here, or what storage refused last outside the open assessment, which has its own. */
 	get issue(): StorageIssue | null {
 		return this.#library.issue;
+	}
+
+	/** This browser, as the log names it. */
+	get browser(): string {
+		return this.#options.browser;
 	}
 
 	/** False when nothing outlives the page: never say "saved" then. */
@@ -149,6 +155,15 @@ export class Workspace {
 		const { assessment } = document;
 		const day = localDay(this.#options.now());
 		return { text: writeAssessment(assessment), name: fileName(assessment.frame.workflow, day) };
+	}
+
+	/** Every change of the open assessment that is kept, once those under way are. */
+	async log(): Promise<readonly Operation[]> {
+		const store = await this.#library.open();
+		const document = this.#current;
+		if (!document) return [];
+		await document.flush();
+		return this.#library.take(await store.log(document.id)) ?? [];
 	}
 
 	/** The packs that assessments answer, removed ones and those of other tabs included; null when storage fails. */

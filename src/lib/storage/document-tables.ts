@@ -41,7 +41,7 @@ function abort(writing: Writing): void {
 }
 
 /** Every operation of a document, whatever its stamp and key: an empty list sorts after every text. */
-const allOf = (document: string): IDBKeyRange => IDBKeyRange.bound([document], [document, []]);
+export const allOf = (document: string): IDBKeyRange => IDBKeyRange.bound([document], [document, []]);
 
 export const putOperations = (writing: Writing, operations: readonly Operation[]): Promise<unknown>[] =>
 	operations.map((operation) => writing.objectStore('ops').put(operation));

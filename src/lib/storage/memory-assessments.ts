@@ -1,7 +1,7 @@
 /** The same store for a browser that keeps nothing: complete, and gone with the page. */
 import { hasBeginning } from '#lib/core/assessment/document.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
-import { byDocument, fold } from '#lib/core/assessment/operation.ts';
+import { EMPTY_STATE, byDocument, fold, operationsOf } from '#lib/core/assessment/operation.ts';
 import type { Stored } from '#lib/core/assessment/storage-issue.ts';
 import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
@@ -27,6 +27,7 @@ export function memoryAssessments(): AssessmentStore {
 		lasting: false,
 		list: () => done(summaries().sort((a, b) => b.updated - a.updated)),
 		load: (id) => done(states.get(id) ?? null),
+		log: (id) => done(operationsOf(id, states.get(id) ?? EMPTY_STATE)),
 		append,
 		appendLeaving: append,
 		erase: (id) => {
