@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { findBrowser } from './test/browser.ts';
 
+const LAYOUT = /src[\\/]routes[\\/]\+layout\.svelte$/;
 const nothing = new URL('./src/lib/report/pdf/nothing.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -11,6 +12,16 @@ export default defineConfig({
 	resolve: {
 		// jsPDF drags 350 KB of HTML rendering in; the report draws everything itself.
 		alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing }
+	},
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// Every page needs the layout and all it imports: one file of it instead of thirty small ones.
+					groups: [{ name: 'layout', test: LAYOUT }]
+				}
+			}
+		}
 	},
 	worker: { format: 'es', plugins: () => [packPlugin()] },
 	test: {
