@@ -16,8 +16,11 @@ const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> 
 		'An older version of this page is open in another tab and holds what is kept in this browser. ' +
 		'Nothing is lost. Close the other tab and reload this page.',
 	'storage.newer': () =>
-		'What is kept in this browser was written by a newer version of this page, so this one does not touch it. ' +
-		`Nothing was lost there. ${OPEN_HERE}: save a file if you changed something, then reload.`,
+		'What is kept in this browser was written by a newer version of this page. Nothing was lost: you can read it here ' +
+		'and save files, but nothing you change is kept. Reload this page to get the newer version.',
+	'storage.upgrade': () =>
+		'What is kept in this browser could not be brought to the form that this version of the page needs. It is as it ' +
+		'was, and not shown. Reload this page; if that does not help, do not clear the site’s data: a later version may read it.',
 	'storage.closed': () =>
 		`The browser closed its storage while a change was being kept. ${OPEN_HERE}. ` +
 		'The change is tried again with your next one; save a file to be safe.',

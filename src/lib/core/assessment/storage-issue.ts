@@ -6,6 +6,7 @@ export interface StorageIssue {
 		| 'storage.quota' /* no room left */
 		| 'storage.blocked' /* another tab holds an older database open */
 		| 'storage.newer' /* the database was written by a newer version of this page */
+		| 'storage.upgrade' /* the database could not be brought to this version's form; it is as it was */
 		| 'storage.closed' /* the connection went away under a write */
 		| 'storage.gone' /* what was opened is no longer in the database */
 		| 'storage.failed' /* values: says */
