@@ -105,6 +105,11 @@ export class Workspace {
 		return document !== null;
 	}
 
+	/** Takes in what other tabs have kept of a document. */
+	async refresh(id: string): Promise<void> {
+		await this.#library.find(id);
+	}
+
 	/** A new assessment, open; 'Untitled workflow' until a name is given. */
 	async create(workflow = '', pack = this.#options.pack): Promise<AssessmentState> {
 		const name = tidyFrame('workflow', workflow);
