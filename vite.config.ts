@@ -5,14 +5,22 @@ import { packPlugin } from './src/cli/pack-plugin.ts';
 import { inlineWorkers } from './src/cli/file-edition/inline-workers.ts';
 import { findBrowser } from './test/browser.ts';
 
+const LAYOUT = /src[\\/]routes[\\/]\+layout\.svelte$/;
 const nothing = new URL('./src/lib/report/pdf/nothing.ts', import.meta.url).pathname;
 
-/** The edition in one file has its workers, fonts and pictures in itself. */
 const isFile = process.env.AIRWORTHY_EDITION === 'file';
+
+/** The edition in one file has its fonts and pictures in itself, and workers too. */
+const ALL_INSIDE = { assetsInlineLimit: () => true };
+
+/** Every page needs the layout and all it imports: one file of it instead of thirty small ones. */
+const LAYOUT_TOGETHER = {
+	rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'layout', test: LAYOUT }] } } }
+};
 
 export default defineConfig({
 	plugins: [packPlugin(), ...(isFile ? [inlineWorkers()] : []), sveltekit()],
-	...(isFile && { build: { assetsInlineLimit: () => true } }),
+	build: isFile ? ALL_INSIDE : LAYOUT_TOGETHER,
 	resolve: {
 		// jsPDF drags 350 KB of HTML rendering in; the report draws everything itself.
 		alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing }

@@ -62,5 +62,6 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'report/': /One document to decide on/,
 	'about/': /What is stored where/,
 	'methods/': /redone with a pencil/,
-	'packs/': /Come with Airworthy/
+	'packs/': /Come with Airworthy/,
+	'data/': /What you typed is in this browser/
 };

@@ -16,7 +16,8 @@ export const PAGES = [
 	'report/',
 	'about/',
 	'methods/',
-	'packs/'
+	'packs/',
+	'data/'
 ] as const;
 
 /** Opens the first page and waits until it works: it then knows what is kept in this browser. */

@@ -6,6 +6,7 @@ export type Step = (typeof STEPS)[number];
 export type Screen =
 	| 'start'
 	| 'about'
+	| 'data'
 	| 'methods'
 	| 'packs'
 	| 'packSheet'
@@ -18,6 +19,7 @@ export type Screen =
 const PATHS = {
 	start: '/',
 	about: '/about/',
+	data: '/data/',
 	packs: '/packs/',
 	packSheet: '/packs/read/',
 	packChange: '/packs/change/',

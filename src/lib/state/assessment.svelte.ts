@@ -135,6 +135,11 @@ export class AssessmentState {
 		return this.#draft ? 'saving' : this.#queue.saved;
 	}
 
+	/** Whether this browser had lost it under the open page, and it was kept again from what is here. */
+	get isRescued(): boolean {
+		return this.#queue.isRescued;
+	}
+
 	get canUndo(): boolean {
 		return this.#history.done.length > 0 || this.#draft !== null;
 	}

@@ -6,8 +6,12 @@ import type { DocumentState, Entry, Operation } from '#lib/core/assessment/opera
 import { fold, latestStamp } from '#lib/core/assessment/operation.ts';
 import type { StorageIssue, Stored } from '#lib/core/assessment/storage-issue.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
+import { writerName } from '#lib/core/assessment/writer-name.ts';
 import type { AssessmentStore, OpenedStore } from '#lib/storage/assessment-store.ts';
 import { AssessmentState } from './assessment.svelte.ts';
+
+/** Of a random id, enough to tell page loads of one browser apart. */
+const VISIT_LENGTH = 8;
 
 /** How long a removed assessment can be brought back; at the next start after that it is erased. */
 export const REMOVED_KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -17,6 +21,8 @@ export interface LibraryOptions {
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	readonly newId: () => string;
+	/** This browser, in the stamps of its changes. */
+	readonly browser: string;
 	/** Calls back once the next frame is on the screen. */
 	readonly afterPaint?: (run: () => void) => void;
 }
@@ -39,7 +45,7 @@ export class Library {
 	constructor(options: LibraryOptions) {
 		this.#options = options;
 		// A name for this page load: a copied tab is another writer.
-		this.#clock = startClock(options.newId());
+		this.#clock = startClock(writerName(options.browser, options.newId().slice(0, VISIT_LENGTH)));
 	}
 
 	/** What storage refused last, outside the documents, which have their own. */

@@ -24,6 +24,7 @@ export class SaveQueue {
 	/** Kept here until the store takes them: sending one twice is harmless, losing one is not. */
 	#refused: readonly Operation[] = [];
 	#saved = $state.raw<Saved>('saving');
+	#isRescued = $state.raw(false);
 
 	constructor(options: SaveQueueOptions) {
 		this.#options = options;
@@ -32,6 +33,11 @@ export class SaveQueue {
 
 	get saved(): Saved {
 		return this.#saved;
+	}
+
+	/** Whether the store had lost the document, and was given all of it again. */
+	get isRescued(): boolean {
+		return this.#isRescued;
 	}
 
 	/** Sends the operations at once, and with them those that were refused before. */
@@ -57,7 +63,10 @@ export class SaveQueue {
 		const outcome = await store[send](batch);
 		const isGone = !outcome.ok && outcome.issue.code === 'storage.gone';
 		// The user cleared the browser's data under an open page: what is on the screen is all there is.
-		return isGone ? store.append(everything()) : outcome;
+		if (!isGone) return outcome;
+		const again = await store.append(everything());
+		this.#isRescued = again.ok;
+		return again;
 	}
 
 	#heard(batch: readonly Operation[], outcome: Stored<null>): void {

@@ -3,6 +3,7 @@ import { split } from '#lib/core/assessment/document.ts';
 import { fileName } from '#lib/core/assessment/file-name.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
 import { PACK_KEY, frameKey } from '#lib/core/assessment/keys.ts';
+import type { Operation } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { StorageIssue } from '#lib/core/assessment/storage-issue.ts';
@@ -68,6 +69,11 @@ export class Workspace {
 		return this.#library.issue;
 	}
 
+	/** This browser, as the log names it. */
+	get browser(): string {
+		return this.#options.browser;
+	}
+
 	/** False when nothing outlives the page: never say "saved" then. */
 	get isLasting(): boolean {
 		return this.#library.isLasting;
@@ -97,6 +103,11 @@ export class Workspace {
 		const document = await this.#library.find(id);
 		if (document) await this.#show(document);
 		return document !== null;
+	}
+
+	/** Takes in what other tabs have kept of a document. */
+	async refresh(id: string): Promise<void> {
+		await this.#library.find(id);
 	}
 
 	/** A new assessment, open; 'Untitled workflow' until a name is given. */
@@ -149,6 +160,15 @@ export class Workspace {
 		const { assessment } = document;
 		const day = localDay(this.#options.now());
 		return { text: writeAssessment(assessment), name: fileName(assessment.frame.workflow, day) };
+	}
+
+	/** Every change of the open assessment that is kept, once those under way are. */
+	async log(): Promise<readonly Operation[]> {
+		const store = await this.#library.open();
+		const document = this.#current;
+		if (!document) return [];
+		await document.flush();
+		return this.#library.take(await store.log(document.id)) ?? [];
 	}
 
 	/** The packs that assessments answer, removed ones and those of other tabs included; null when storage fails. */

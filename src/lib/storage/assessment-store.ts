@@ -21,6 +21,8 @@ export interface AssessmentStore {
 	 * not be there to hear an answer. The next load adds up what was kept.
 	 */
 	appendLeaving(operations: readonly Operation[]): Promise<Stored<null>>;
+	/** Every operation that is kept of an assessment, by stamp; empty when there is none. */
+	log(id: string): Promise<Stored<readonly Operation[]>>;
 	/** Deletes for good what is kept of an assessment, its operations too. */
 	erase(id: string): Promise<Stored<null>>;
 	/** The assessment open in this tab, or else the last one opened anywhere; null when neither is known. */

@@ -9,6 +9,7 @@ import { attempt } from './attempt.ts';
 import type { Connection, Database } from './database.ts';
 import type { Writing } from './document-tables.ts';
 import {
+	allOf,
 	change,
 	eraseDocument,
 	foldAgain,
@@ -95,6 +96,7 @@ export function databaseAssessments(connection: Connection): AssessmentStore {
 		lasting: true,
 		list: () => use(list),
 		load: (id) => use((database) => load(database, id)),
+		log: (id) => use((database) => database.getAll('ops', allOf(id))),
 		append: (operations) => use((database) => append(database, operations)),
 		appendLeaving: (operations) => use((database) => appendLeaving(database, operations)),
 		erase: (id) => use((database) => change(database, (writing) => eraseDocument(writing, id))),

@@ -5,6 +5,7 @@ import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
 const CODES: Readonly<Record<string, StorageIssue['code']>> = {
 	QuotaExceededError: 'storage.quota',
 	BlockedError: 'storage.blocked',
+	UpgradeError: 'storage.upgrade',
 	GoneError: 'storage.gone',
 	VersionError: 'storage.newer',
 	InvalidStateError: 'storage.closed',

@@ -8,7 +8,7 @@ import type { KeptPackLine } from '#lib/core/pack/pack-line.ts';
 import type { StoredPack } from './pack-store.ts';
 
 /** Raised with every change of the tables; migrations only go forward. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A small fact beside the documents. `unfolded` marks a document whose log is ahead of its state. */
 export type Fact =
@@ -16,6 +16,27 @@ export type Fact =
 	| { readonly name: `unfolded/${string}`; readonly unfolded: string }
 	| { readonly name: `pack/${string}`; readonly pack: KeptPackLine }
 	| { readonly name: 'opened'; readonly document: string | null };
+
+/** An operation as it was when it was sealed: by stamp and key, with the SHA-256 of all it says. */
+export type SealedOperation = readonly [stamp: string, key: string, digest: string];
+
+/** Operations of one document that were sealed together; each link holds the hash of the one before. */
+export interface ChainLink {
+	readonly document: string;
+	readonly seq: number;
+	readonly sealed: readonly SealedOperation[];
+	/** Empty for the first link there ever was. */
+	readonly previous: string;
+	readonly hash: string;
+}
+
+/** Every document as it was before the tables changed to a version. */
+export interface Snapshot {
+	readonly before: number;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	readonly states: readonly StateRow[];
+}
 
 /** All that the operations of a document add up to. */
 export interface StateRow {
@@ -28,6 +49,8 @@ export interface Tables extends DBSchema {
 	ops: { key: [document: string, stamp: string, key: string]; value: Operation };
 	state: { key: string; value: StateRow };
 	meta: { key: string; value: Fact };
+	chain: { key: [document: string, seq: number]; value: ChainLink };
+	snapshots: { key: number; value: Snapshot };
 	/** Whole packs, by hash. */
 	packs: { key: string; value: StoredPack & { readonly hash: string } };
 }
@@ -43,6 +66,8 @@ export interface Connection {
 
 type Upgrading = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
 
+type UpgradeGiven = [database: Database, from: number, to: number | null, upgrading: Upgrading];
+
 /** Each makes the tables of its version from those of the one before; the first from nothing. */
 const UPGRADES: readonly ((database: Database, upgrading: Upgrading) => Promise<void> | void)[] = [
 	(database) => {
@@ -56,16 +81,18 @@ const UPGRADES: readonly ((database: Database, upgrading: Upgrading) => Promise<
 		const meta = upgrading.objectStore('meta');
 		for (const { document, state } of await upgrading.objectStore('state').getAll())
 			await meta.put({ name: `summary/${document}`, summary: summarise(document, state) });
+	},
+	(database) => {
+		database.createObjectStore('chain', { keyPath: ['document', 'seq'] });
+		database.createObjectStore('snapshots', { keyPath: 'before' });
 	}
 ];
 
-async function upgrade(
-	database: Database,
-	from: number,
-	_to: number | null,
-	upgrading: Upgrading
-): Promise<void> {
+async function upgrade(database: Database, from: number, upgrading: Upgrading): Promise<void> {
+	const states = from > 0 ? await upgrading.objectStore('state').getAll() : [];
 	for (const step of UPGRADES.slice(from)) await step(database, upgrading);
+	const snapshot = { before: VERSION, at: Date.now(), states };
+	if (states.length > 0) await upgrading.objectStore('snapshots').put(snapshot);
 }
 
 /** Opens once; rejects at once when another tab is in the way, and lets go of what opens later. */
@@ -81,8 +108,15 @@ function openDatabase(name: string, onClosed: () => void): Promise<Database> {
 			if (event.target instanceof IDBDatabase) event.target.close();
 			onClosed();
 		};
+		// All or nothing: without this the browser would keep a half of it under the new number.
+		const upgradeOrUndo = (...[database, from, , upgrading]: UpgradeGiven): Promise<void> =>
+			upgrade(database, from, upgrading).catch(() => {
+				upgrading.done.catch(() => undefined);
+				upgrading.abort();
+				reject(new DOMException('A migration failed.', 'UpgradeError'));
+			});
 		const opened = (database: Database): void => (isBlocked ? database.close() : resolve(database));
-		const options = { upgrade, blocked, blocking, terminated: onClosed };
+		const options = { upgrade: upgradeOrUndo, blocked, blocking, terminated: onClosed };
 		openDB<Tables>(name, VERSION, options).then(opened, reject);
 	});
 }

@@ -6,9 +6,9 @@ import { fold } from '#lib/core/assessment/operation.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
 import type { Database, Tables } from './database.ts';
 
-const TABLES = ['ops', 'state', 'meta'] as const;
+const TABLES = ['ops', 'state', 'meta', 'chain'] as const;
 
-export type Writing = IDBPTransaction<Tables, ['ops', 'state', 'meta'], 'readwrite'>;
+export type Writing = IDBPTransaction<Tables, ['ops', 'state', 'meta', 'chain'], 'readwrite'>;
 
 type Requests = readonly Promise<unknown>[];
 
@@ -40,8 +40,8 @@ function abort(writing: Writing): void {
 	}
 }
 
-/** Every operation of a document, whatever its stamp and key: an empty list sorts after every text. */
-const allOf = (document: string): IDBKeyRange => IDBKeyRange.bound([document], [document, []]);
+/** Every operation or link of a document: an empty list sorts after every text and number. */
+export const allOf = (document: string): IDBKeyRange => IDBKeyRange.bound([document], [document, []]);
 
 export const putOperations = (writing: Writing, operations: readonly Operation[]): Promise<unknown>[] =>
 	operations.map((operation) => writing.objectStore('ops').put(operation));
@@ -59,6 +59,7 @@ export const markUnfolded = (writing: Writing, documents: Iterable<string>): Pro
 
 export const eraseDocument = (writing: Writing, document: string): Promise<unknown>[] => [
 	writing.objectStore('ops').delete(allOf(document)),
+	writing.objectStore('chain').delete(allOf(document)),
 	writing.objectStore('state').delete(document),
 	writing.objectStore('meta').delete(`summary/${document}`),
 	writing.objectStore('meta').delete(`unfolded/${document}`)

@@ -1,5 +1,5 @@
 /** Finds out at the start whether the browser keeps what it is given, and works in memory where it does not. */
-import type { OpenedStore } from './assessment-store.ts';
+import type { AssessmentStore, OpenedStore } from './assessment-store.ts';
 import { attempt } from './attempt.ts';
 import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
@@ -25,6 +25,12 @@ async function testWrite(connection: Connection): Promise<boolean> {
 	return packs > 0;
 }
 
+/** What a newer page left, where it can be read. */
+async function readOnly(name: string): Promise<AssessmentStore> {
+	const read = await attempt(async () => (await import('./newer-assessments.ts')).newerAssessments(name));
+	return read.ok ? read.value : memoryAssessments();
+}
+
 /** The lasting store, or the one in memory and why. `name` of the database is for tests. */
 export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	const connection = connect(name);
@@ -32,5 +38,6 @@ export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	if (tried.ok)
 		return { store: databaseAssessments(connection), connection, hasPacks: tried.value, issue: null };
 	connection.close();
-	return { store: memoryAssessments(), connection: null, hasPacks: false, issue: tried.issue };
+	const store = tried.issue.code === 'storage.newer' ? await readOnly(name) : memoryAssessments();
+	return { store, connection: null, hasPacks: false, issue: tried.issue };
 }

@@ -19,3 +19,15 @@ export function writePreference(name: string, value: string): void {
 		// The choice is on the screen already; there is nobody to tell that it will not outlive the page.
 	}
 }
+
+const BROWSER = 'browser';
+const ID_LENGTH = 8;
+
+/** A random name of this browser, the same at every visit, by which its changes are told from those of others. */
+export function browserId(): string {
+	const known = readPreference(BROWSER);
+	if (known !== null && /^[0-9a-f]+$/.test(known)) return known;
+	const made = crypto.randomUUID().slice(0, ID_LENGTH);
+	writePreference(BROWSER, made);
+	return made;
+}

@@ -339,6 +339,18 @@ test.each<[Autonomy, readonly string[]]>([
 	expect([...new Set(shown.map(({ textContent }) => textContent))]).toEqual(lines);
 });
 
+describe('the history of an answer', () => {
+	test('opens with h or its button, and closes again', async () => {
+		const shown = await show({ initial: { 'governance.rights': { level: 2 } } });
+		const said = shown.block('Who decides?').getByText('What was said of governance.rights');
+		await shown.block('Who decides?').getByRole('button', { name: 'History' }).click();
+		await expect.element(said).toBeVisible();
+		stand(shown, 'Who decides?');
+		await userEvent.keyboard('h');
+		await expect.element(said).not.toBeInTheDocument();
+	});
+});
+
 describe('the key sheet', () => {
 	test('opens with ?, lists the keys, and gives the focus back', async () => {
 		const shown = await show();

@@ -39,7 +39,8 @@ async function load(openStore: () => Opened = inDatabase): Promise<Workspace> {
 		openStore,
 		pack: { id: 'cx', version: '1.0.0' },
 		now: () => Date.now(),
-		newId: () => crypto.randomUUID()
+		newId: () => crypto.randomUUID(),
+		browser: 'here'
 	});
 	pages.push(workspace);
 	await workspace.start();

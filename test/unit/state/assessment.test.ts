@@ -251,6 +251,7 @@ describe('saved', () => {
 		await answer();
 		expect((await kept())?.answers).toEqual({ a: { level: 1 }, b: { level: 2 } });
 		expect(assessment.saved).toHaveProperty('at');
+		expect(assessment.isRescued).toBe(true);
 	});
 });
 

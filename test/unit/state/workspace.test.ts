@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
+import { browserOf } from '#lib/core/assessment/writer-name.ts';
 import { localDay } from '#lib/state/local-day.ts';
 import type { Imported } from '#lib/state/workspace.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -59,7 +60,8 @@ describe('a workspace', () => {
 				Promise.resolve({ store: memoryAssessments(), issue: { code: 'storage.unavailable' } }),
 			pack: { id: 'cx', version: '1.0.0' },
 			now: () => NOON,
-			newId: () => 'id'
+			newId: () => 'id',
+			browser: 'here'
 		});
 		await workspace.start();
 		expect([workspace.isLasting, workspace.issue]).toEqual([false, { code: 'storage.unavailable' }]);
@@ -311,4 +313,14 @@ test('knows the packs that assessments answer, another tab’s and removed ones 
 	await other.start();
 	await other.create('Refunds');
 	expect((await workspace.packsInUse())?.map(({ id }) => id).sort()).toEqual(['cx', 'desk']);
+});
+
+test('tells every change of what is open, those under way included, and by which browser', async () => {
+	const { workspace } = await started();
+	expect(await workspace.log()).toEqual([]);
+	const created = await workspace.create('Refunds');
+	created.setNote('q', 'half');
+	const log = await workspace.log();
+	expect(log.filter(({ key }) => key === 'notes/q').map(({ value }) => value)).toEqual(['half']);
+	expect(log.map(({ stamp }) => browserOf(stamp))).toContain(workspace.browser);
 });

@@ -56,3 +56,6 @@ export const compareStamps = (a: Stamp, b: Stamp): number => (a === b ? 0 : a < 
 
 /** Milliseconds since 1970 at which the stamp was given; 0 for a text that is no stamp. */
 export const wallOf = (stamp: Stamp): number => parseInt(STAMP.exec(stamp)?.[1] ?? '0', 16);
+
+/** Who gave the stamp; empty for a text that is no stamp. */
+export const writerOf = (stamp: Stamp): string => STAMP.exec(stamp)?.[3] ?? '';

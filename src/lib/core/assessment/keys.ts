@@ -51,7 +51,8 @@ export const FAMILIES = [
 	'taskEdits',
 	'ownTasks',
 	'tasksDone',
-	'raciEdits'
+	'raciEdits',
+	'writers'
 ] as const satisfies readonly (keyof Assessment)[];
 export type Family = (typeof FAMILIES)[number];
 

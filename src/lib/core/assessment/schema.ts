@@ -9,6 +9,7 @@ import { PackReference } from './pack-reference.ts';
 import { OwnTask, TaskDone, TaskEdit } from './plan-edit.ts';
 import { RaciEdit } from './raci-edit.ts';
 import { ReportOptions } from './report-options.ts';
+import { Writer } from './writer.ts';
 
 /** An answer to a question that a later edition of the pack does not ask: kept on record, never scored. */
 export const DroppedAnswer = z.strictObject({ pack: PackReference, answer: Answer });
@@ -30,6 +31,7 @@ export const Assessment = z.strictObject({
 	taskEdits: z.record(z.string().max(120), TaskEdit).exactOptional().describe('By task.'),
 	ownTasks: z.record(z.string().max(60), OwnTask).exactOptional(),
 	tasksDone: z.record(z.string().max(120), TaskDone).exactOptional().describe('By task.'),
-	raciEdits: z.record(z.string().max(240), RaciEdit).exactOptional().describe('By row and role: `row/role`.')
+	raciEdits: z.record(z.string().max(240), RaciEdit).exactOptional().describe('By row and role: `row/role`.'),
+	writers: z.record(z.string().max(60), Writer).exactOptional().describe('By browser: who writes there.')
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -6,8 +6,10 @@ export interface StorageIssue {
 		| 'storage.quota' /* no room left */
 		| 'storage.blocked' /* another tab holds an older database open */
 		| 'storage.newer' /* the database was written by a newer version of this page */
+		| 'storage.upgrade' /* the database could not be brought to this version's form; it is as it was */
 		| 'storage.closed' /* the connection went away under a write */
 		| 'storage.gone' /* what was opened is no longer in the database */
+		| 'storage.rescued' /* it was no longer there, and was written again from what is open */
 		| 'storage.failed' /* values: says */
 		| 'file.too-large' /* values: name, limit */
 		| 'file.no-yaml' /* no YAML file among those chosen */

@@ -4,13 +4,14 @@ import type { Level } from '#lib/core/pack/scale.ts';
 
 export type Command =
 	| { readonly kind: 'level'; readonly level: Level }
-	| { readonly kind: 'unknown' | 'notApplicable' | 'note' | 'clear' | 'next' | 'previous' };
+	| { readonly kind: 'unknown' | 'notApplicable' | 'note' | 'clear' | 'history' | 'next' | 'previous' };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	u: { kind: 'unknown' },
 	x: { kind: 'notApplicable' },
 	n: { kind: 'note' },
 	c: { kind: 'clear' },
+	h: { kind: 'history' },
 	j: { kind: 'next' },
 	k: { kind: 'previous' },
 	ArrowDown: { kind: 'next' },
@@ -25,6 +26,7 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
 	['x', 'not applicable'],
 	['n', 'write a note'],
 	['c', 'clear the answer'],
+	['h', 'what was said before, when and by whom'],
 	['j or ↓', 'next question'],
 	['k or ↑', 'previous question'],
 	['Esc', 'out of a note or form, back to the question']

@@ -13,6 +13,7 @@ export const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	raci: 'RACI',
 	report: 'Report',
 	about: 'About',
+	data: 'Your data',
 	methods: 'Methods',
 	packs: 'Packs',
 	packSheet: 'Read a pack',

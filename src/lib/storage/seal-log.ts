@@ -1,0 +1,82 @@
+/**
+ * A hash chain over the log of a document, so that damage to it can be found: each link holds the digests of the
+ * operations sealed with it and the hash of the link before. Made after the operations are kept, never before.
+ */
+import { canonicalJson } from '#lib/core/assessment/json.ts';
+import { LOG_LIMIT, idleOperations } from '#lib/core/assessment/compact-log.ts';
+import type { Operation } from '#lib/core/assessment/operation.ts';
+import type { Stored } from '#lib/core/assessment/storage-issue.ts';
+import { attempt } from './attempt.ts';
+import type { ChainLink, Connection, Database, SealedOperation } from './database.ts';
+import { allOf, change } from './document-tables.ts';
+import { sha256 } from './sha256.ts';
+
+/** Of one operation, whatever order its parts are in. */
+export const digestOf = ({ stamp, document, key, value }: Operation): Promise<string> =>
+	sha256(canonicalJson({ stamp, document, key, value }));
+
+/** Of one link over the one before. */
+export const hashOf = ({ document, seq, sealed, previous }: Omit<ChainLink, 'hash'>): Promise<string> =>
+	sha256(canonicalJson([document, seq, previous, sealed]));
+
+/** The same for an operation and for what was sealed of it. */
+export const placeOf = (stamp: string, key: string): string => `${stamp}/${key}`;
+
+/** What is kept of a document, read at one moment. */
+export async function readLog(
+	database: Database,
+	document: string
+): Promise<{ operations: Operation[]; links: ChainLink[] }> {
+	const reading = database.transaction(['ops', 'chain']);
+	const [operations, links] = await Promise.all([
+		reading.objectStore('ops').getAll(allOf(document)),
+		reading.objectStore('chain').getAll(allOf(document))
+	]);
+	return { operations, links };
+}
+
+async function nextLink(
+	document: string,
+	operations: readonly Operation[],
+	last: ChainLink | undefined
+): Promise<ChainLink> {
+	const sealed = await Promise.all(
+		operations.map(async (each): Promise<SealedOperation> => [each.stamp, each.key, await digestOf(each)])
+	);
+	const link = { document, seq: (last?.seq ?? -1) + 1, sealed, previous: last?.hash ?? '' };
+	return { ...link, hash: await hashOf(link) };
+}
+
+function unsealed(operations: readonly Operation[], links: readonly ChainLink[]): Operation[] {
+	const places = new Set(links.flatMap(({ sealed }) => sealed.map(([stamp, key]) => placeOf(stamp, key))));
+	return operations.filter(({ stamp, key }) => !places.has(placeOf(stamp, key)));
+}
+
+/** Drops idle operations and starts the chain anew over the rest, on the hash it had. */
+async function shorten(database: Database, document: string): Promise<null> {
+	const { operations, links } = await readLog(database, document);
+	const idle = idleOperations(operations);
+	if (idle.length === 0) return null;
+	const kept = operations.filter((operation) => !idle.includes(operation));
+	const link = await nextLink(document, kept, links.at(-1));
+	return change(database, (writing) => [
+		...links.map(({ seq }) => writing.objectStore('chain').delete([document, seq])),
+		// Refused where another tab has sealed meanwhile: then nothing of this happens.
+		writing.objectStore('chain').add(link),
+		...idle.map(({ stamp, key }) => writing.objectStore('ops').delete([document, stamp, key]))
+	]);
+}
+
+async function seal(database: Database, document: string): Promise<null> {
+	const { operations, links } = await readLog(database, document);
+	const fresh = unsealed(operations, links);
+	if (fresh.length > 0) {
+		const link = await nextLink(document, fresh, links.at(-1));
+		await change(database, (writing) => [writing.objectStore('chain').add(link)]);
+	}
+	return operations.length > LOG_LIMIT ? shorten(database, document) : null;
+}
+
+/** Seals what is not sealed yet, and shortens a log that has grown long. Another tab may do so too. */
+export const sealLog = (connection: Connection, document: string): Promise<Stored<null>> =>
+	attempt(async () => seal(await connection.open(), document));
