@@ -13,7 +13,7 @@ import { chooseCounted, countedSubject } from './choose-work.ts';
 import { sortedBy } from './compare.ts';
 import { deferredWork, startedAfter } from './deferred.ts';
 import { editCosts } from './edit-costs.ts';
-import { goalOf } from './gap.ts';
+import { goalOf } from './goal.ts';
 import { gateWork } from './gate-work.ts';
 import { ownerRole } from './owner-role.ts';
 import { planAsides } from './plan-asides.ts';
