@@ -11,7 +11,8 @@ import type { Case } from './open-assessment.ts';
 import { writeFileWhole } from './write-file.ts';
 
 export interface Taken extends Case {
-	readonly plan: Plan;
+	/** Null without a first day. */
+	readonly plan: Plan | null;
 	readonly raci: Raci;
 }
 
@@ -44,7 +45,7 @@ export async function takeFile(
 	// Loaded only here: no other command needs the writers.
 	const { takeAway } = await import('../lib/report/take-away.ts');
 	const file = await takeAway(key, subject);
-	if (!file) throw new Error(`No file ${key} of a whole plan.`);
+	if (!file) throw new Error(`No file ${key} of this plan.`);
 	return output === undefined
 		? done(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes))
 		: write(output, file.bytes);

@@ -3,7 +3,8 @@ import { projectPlan } from '../../lib/core/rollout/projection.ts';
 import { buildRaci } from '../../lib/core/raci/build-raci.ts';
 import { planJson } from '../../lib/report/json/plan-json.ts';
 import { ANYBODY, fileKeyOf } from '../check-format.ts';
-import { makePlan } from '../make-plan.ts';
+import { makePlan, makeRepairs } from '../make-plan.ts';
+import { openAssessment } from '../open-assessment.ts';
 import { takeFile } from '../take-file.ts';
 import { planNames, planWords } from '../text/names.ts';
 import { planText } from '../text/plan-text.ts';
@@ -18,20 +19,21 @@ const FORMATS = {
 } as const;
 
 async function run(words: Words, shell: Shell): Promise<Outcome> {
-	const { operand, json: asJson } = words;
-	const planned = makePlan(operand, words, shell.home);
-	if (!planned.ok) return wrong(...planned.problems);
-	const { assessment, pack, plan, repairs } = planned.value;
+	const { operand, json: asJson, today = shell.today() } = words;
+	const opened = openAssessment(operand, shell.home);
+	if (!opened.ok) return wrong(...opened.problems);
+	const { assessment, pack } = opened.value;
+	const made = makePlan(opened.value, words);
+	if (!made.ok) return wrong(...made.problems);
+	const { plan } = made;
 	const key = fileKeyOf(FORMATS, words);
-	if (key)
-		return takeFile(
-			key,
-			{ ...planned.value, raci: buildRaci(pack, assessment.frame, plan, assessment.raciEdits) },
-			words,
-			shell
-		);
+	if (key) {
+		const raci = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
+		return takeFile(key, { ...opened.value, plan, raci }, words, shell);
+	}
 	const names = planNames(pack.work, plan);
 	const projection = projectPlan(pack, assessment, plan);
+	const repairs = makeRepairs(opened.value, words, plan, today);
 	if (asJson)
 		return json(planJson({ plan, projection, repairs }, planWords(pack.questionnaire, plan, names)));
 	return page(planText({ assessment, pack, plan, projection, repairs, names, style: shell.style }));

@@ -4,6 +4,7 @@ import { raciFinding } from '../../lib/i18n/raci-text.ts';
 import { raciJson } from '../../lib/report/json/raci-json.ts';
 import { fileKeyOf } from '../check-format.ts';
 import { makePlan } from '../make-plan.ts';
+import { openAssessment } from '../open-assessment.ts';
 import { takeFile } from '../take-file.ts';
 import { raciNames } from '../text/names.ts';
 import { raciText } from '../text/raci-text.ts';
@@ -14,12 +15,18 @@ const FORMATS = { xlsx: 'raci-xlsx', csv: 'raci-csv', md: 'raci-md' } as const;
 
 async function run(words: Words, shell: Shell): Promise<Outcome> {
 	const { operand, json: asJson } = words;
-	const planned = makePlan(operand, words, shell.home);
-	if (!planned.ok) return wrong(...planned.problems);
-	const { assessment, pack, plan } = planned.value;
-	const matrix = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
+	const opened = openAssessment(operand, shell.home);
+	if (!opened.ok) return wrong(...opened.problems);
+	const { assessment, pack } = opened.value;
+	const { frame } = assessment;
+	const dated = words.start ?? frame.start;
+	// Who does what needs no days: without a first one, as if it were today.
+	const made = makePlan(opened.value, { start: dated ?? shell.today() });
+	if (!made.ok) return wrong(...made.problems);
+	const matrix = buildRaci(pack, frame, made.plan, assessment.raciEdits);
 	const key = fileKeyOf(FORMATS, words);
-	if (key) return takeFile(key, { ...planned.value, raci: matrix }, words, shell);
+	const plan = dated === undefined ? null : made.plan;
+	if (key) return takeFile(key, { ...opened.value, plan, raci: matrix }, words, shell);
 	const names = raciNames(matrix);
 	if (asJson) return json(raciJson(matrix, (finding) => raciFinding(finding, names)));
 	return page(raciText({ assessment, raci: matrix, names, style: shell.style }));

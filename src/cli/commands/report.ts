@@ -1,10 +1,16 @@
 /** `report`: the PDF, as the site makes it. */
 import type { ReportOptions } from '../../lib/core/assessment/report-options.ts';
 import type { Assessment } from '../../lib/core/assessment/schema.ts';
+import type { Plan } from '../../lib/core/rollout/plan.ts';
+import type { Repair } from '../../lib/core/rollout/repair.ts';
+import type { Day } from '../../lib/core/shared/day.ts';
 import { gatherResults } from '../../lib/report/model/gather-results.ts';
 import { appVersion } from '../app-version.ts';
 import { fontFiles } from '../font-files.ts';
-import { makePlan } from '../make-plan.ts';
+import type { PlanDays } from '../make-plan.ts';
+import { makePlan, makeRepairs } from '../make-plan.ts';
+import type { Case } from '../open-assessment.ts';
+import { openAssessment } from '../open-assessment.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { done, wrong } from './command.ts';
 import type { Command, Outcome, Shell, Words } from './command.ts';
@@ -27,16 +33,31 @@ const optionsOf = ({ brief, profile }: Words, { report = {} }: Assessment): Repo
 	...(profile && { profile })
 });
 
+type Found =
+	| { readonly ok: true; readonly plan: Plan | null; readonly repairs: readonly Repair[] }
+	| { readonly ok: false; readonly problems: readonly string[] };
+
+/** The plan with what would mend it; none without a first day, whose dates would be nobody's choice. */
+function planned(of: Case, days: PlanDays, date: Day): Found {
+	const start = days.start ?? of.assessment.frame.start;
+	if (start === undefined) return { ok: true, plan: null, repairs: [] };
+	const made = makePlan(of, days);
+	if (!made.ok) return made;
+	return { ...made, repairs: makeRepairs(of, days, made.plan, days.today ?? date) };
+}
+
 async function run(words: Words, { home, today }: Shell): Promise<Outcome> {
-	const { operand, date, output, ...days } = words;
-	const day = date ?? today();
-	const planned = makePlan(operand, { ...days, asOf: day }, home);
-	if (!planned.ok) return wrong(...planned.problems);
-	const { plan, repairs, assessment, pack, packThresholds } = planned.value;
+	const { operand, date = today(), output } = words;
+	const opened = openAssessment(operand, home);
+	if (!opened.ok) return wrong(...opened.problems);
+	const { assessment, pack, packThresholds } = opened.value;
+	const found = planned(opened.value, { ...words, asOf: date }, date);
+	if (!found.ok) return wrong(...found.problems);
+	const { plan, repairs } = found;
 	const input = gatherResults(pack, assessment, {
 		plan,
 		repairs,
-		date: day,
+		date,
 		appVersion: appVersion(home),
 		packThresholds,
 		options: optionsOf(words, assessment)
@@ -48,9 +69,9 @@ async function run(words: Words, { home, today }: Shell): Promise<Outcome> {
 }
 
 export const report: Command = {
-	usage: 'FILE [--brief] [--profile team|board|outside] [--start DAY] [--date DAY] [-o FILE]',
+	usage: 'FILE [--brief] [--profile team|board|outside] [--start DAY] [--today DAY] [--date DAY] [-o FILE]',
 	summary: 'the report as a PDF, or its two-page brief, dated today; a profile leaves out names and notes',
 	operand: 'FILE',
-	options: ['brief', 'profile', 'start', 'date', 'output'],
+	options: ['brief', 'profile', 'start', 'today', 'date', 'output'],
 	run
 };

@@ -95,6 +95,8 @@ export function editedParts({ edited, pinned, kind }: Pick<PlanTask, 'edited' | 
 /** Words of the panel and of the keys. */
 export const EDIT_TEXT = {
 	keys: 'Up and down arrows choose a task, Enter opens it. Shift with left or right moves it by a day, Alt with left or right makes it longer or shorter. With a pointer: drag the bar to move it, its right end to lengthen it.',
+	ownerKeys:
+		'Drag a task to another owner, or press Shift with left or right on its name: it goes to the role before or after. Enter opens it.',
 	ourHours: 'a default of ours, which the frame can change',
 	pinned: 'You pinned it: it is in the plan whatever the answers say.',
 	own: 'You added it.',

@@ -173,6 +173,52 @@ describe('moving with a pointer', () => {
 	});
 });
 
+describe('giving a task to another owner', () => {
+	const column = (screen: Shown, name: string) => screen.getByRole('region', { name, exact: true });
+
+	test('Shift and an arrow gives it to the next role, says so and keeps the focus, as one step to undo', async () => {
+		const { screen, document: open } = await show('owner');
+		const name = column(screen, 'Maker').getByRole('button', { name: 'Name who can pause it' });
+		(name.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+		expect(edits(open)).toEqual({ pause: { responsible: 'tester' } });
+		await expect
+			.element(said(screen))
+			.toHaveTextContent('“Name who can pause it” now goes to Tester (nobody named).');
+		const there = column(screen, 'Tester').getByRole('button', { name: 'Name who can pause it' });
+		await expect.element(there).toHaveFocus();
+		open.undo();
+		expect(edits(open)).toEqual({});
+	});
+
+	test('beyond the last role there is nobody', async () => {
+		const { screen, document: open } = await show('owner');
+		(screen.getByRole('button', { name: 'Open the log' }).element() as HTMLElement).focus();
+		await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+		expect(edits(open)).toEqual({});
+	});
+
+	test('it is dragged to another column, and hours that do not suffice are explained at once', async () => {
+		const { screen, document: open } = await show('owner');
+		open.setFrame('roleHours', { tester: 0.25 });
+		const card = column(screen, 'Maker').getByText('Hold the first review');
+		await userEvent.dragAndDrop(card, column(screen, 'Tester'));
+		expect(edits(open)).toEqual({ review: { responsible: 'tester' } });
+		await expect.element(said(screen)).toHaveTextContent(/now goes to Tester.*ends on .*, after the 30 days/);
+		await expect.element(screen.getByText('Drop it on a column, or on a name')).not.toBeInTheDocument();
+		await expectAccessible();
+	});
+
+	test('let go beside the columns it stays where it was, and a click opens it', async () => {
+		const { screen, document: open } = await show('owner');
+		const card = screen.getByRole('button', { name: 'Hold the first review' });
+		await userEvent.dragAndDrop(card, screen.getByRole('heading', { level: 1 }));
+		expect(edits(open)).toEqual({});
+		await card.click();
+		await expect.element(panel(screen, 'Hold the first review')).toBeVisible();
+	});
+});
+
 describe('in the panel', () => {
 	async function opened(title = 'Open the log') {
 		const shown = await show('week');

@@ -299,6 +299,16 @@ describe('plan', () => {
 		expect(still).not.toContain('As it stands on');
 	});
 
+	test('proposes no start before today', async () => {
+		const operand = byHand({ autonomy: 1, depth: 'quick', hoursPerDay: 1 });
+		const earlier = async (today: string): Promise<boolean> => {
+			const made = await text(plan, { operand, start: '2026-12-01', today, json: true });
+			const { repairs } = JSON.parse(made) as { repairs: { code: string }[] };
+			return repairs.some(({ code }) => code === 'earlier-start');
+		};
+		expect([await earlier('2026-11-02'), await earlier('2026-12-01')]).toEqual([true, false]);
+	});
+
 	test('needs a start from somewhere', async () => {
 		expect(await problems(plan, { operand: byHand({}) })).toEqual([
 			'frame.start: there is no start date; add one here, or give --start 2026-12-01'
@@ -330,6 +340,14 @@ describe('raci', () => {
 		expect(page).toContain('gone · QA lead: A. This work is not in the matrix now.');
 	});
 
+	test('needs no start', async () => {
+		const dated = await text(raci, { operand: byHand({ start: '2026-12-01' }) });
+		const undated = await text(raci, { operand: byHand({}) });
+		expect(undated).toBe(dated);
+		const output = join(folder, 'undated.md');
+		expect(await text(raci, { operand: byHand({}), format: 'md', output })).toMatch(/undated\.md: /);
+	});
+
 	test('says what is vacant', async () => {
 		const page = await text(raci, { operand: byHand({}), start: '2026-12-01' });
 		expect(page).toMatch(/warnings\n {2}– Nobody holds the role/);
@@ -337,6 +355,15 @@ describe('raci', () => {
 });
 
 describe('report', () => {
+	test('needs no start, and then has no plan but who does what', async () => {
+		const [undated, dated] = [join(folder, 'undated.pdf'), join(folder, 'dated.pdf')];
+		const pagesOf = (said: string): number => Number(/: (\d+) pages/.exec(said)?.[1]);
+		const without = await text(report, { operand: byHand({}), output: undated });
+		const whole = await text(report, { operand: byHand({ start: '2026-12-01' }), output: dated });
+		expect(pagesOf(without)).toBeGreaterThan(5);
+		expect(pagesOf(without)).toBeLessThan(pagesOf(whole));
+	});
+
 	test('writes the two pages of the brief, for whom it is asked', async () => {
 		const output = join(folder, 'brief.pdf');
 		const operand = file('a.json', await text(example));

@@ -5,15 +5,15 @@ import type { Support } from '../pack/scale.ts';
 import type { Questionnaire } from '../pack/schema.ts';
 import type { Scope } from '../scoring/gates.ts';
 import { score } from '../scoring/score.ts';
-import type { Chains } from './chains.ts';
 import { sortedBy } from './compare.ts';
-import type { Goal } from './gap.ts';
-import { gapTo, goalOf } from './gap.ts';
-import { applyEffects } from './apply-effects.ts';
+import { isClosed } from './gap.ts';
+import { goalOf } from './goal.ts';
 import type { Settled } from './ground.ts';
 import { groundOf, UNSETTLED } from './ground.ts';
 import { nextChain } from './next-chain.ts';
 import { prune } from './prune.ts';
+import type { Road } from './road.ts';
+import { roadTo, standingAfter } from './road.ts';
 import { usableChains } from './usable-chains.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -25,19 +25,16 @@ export interface Choice {
 }
 
 /** Work that reaches the goal, or null when nothing more helps and it is still not reached. */
-function reach(
-	goal: Goal,
-	answers: Answers,
-	chains: Chains,
-	given: ReadonlySet<WorkItem>
-): readonly WorkItem[] | null {
+function reach(road: Road, given: ReadonlySet<WorkItem>): readonly WorkItem[] | null {
 	const chosen = new Set(given);
-	while (!gapTo(goal, applyEffects(answers, [...chosen])).closed) {
-		const next = nextChain(goal, answers, chains, chosen);
+	let now = standingAfter(road, road.first, given);
+	while (!isClosed(road.goal, now)) {
+		const next = nextChain(road, now, chosen);
 		if (!next) return null;
 		for (const item of next) chosen.add(item);
+		now = standingAfter(road, now, next);
 	}
-	return prune(goal, answers, chains, [...chosen], given);
+	return prune(road, [...chosen], given);
 }
 
 /**
@@ -58,7 +55,7 @@ export function chooseActions(
 	).reverse();
 	for (const aim of aims) {
 		const goal = goalOf(questionnaire, scope, aim, answers);
-		const chosen = reach(goal, answers, usableChains(goal, base, chains), given);
+		const chosen = reach(roadTo(goal, answers, usableChains(goal, base, chains), given), given);
 		if (chosen) return { aim, items: sortedBy(chosen, ({ id }) => [id]) };
 	}
 	const aim = supportedNow < scope.autonomy ? supportedNow : scope.autonomy;

@@ -6,7 +6,8 @@ import { AUTONOMIES } from '../pack/scale.ts';
 import type { Autonomy, Support } from '../pack/scale.ts';
 import { score } from '../scoring/score.ts';
 import type { ChosenWork, PlanPack, PlanSubject } from './choose-work.ts';
-import { gapTo, goalOf } from './gap.ts';
+import { closedGates, isClosed } from './gap.ts';
+import { goalOf, standingOf } from './goal.ts';
 import type { Ground } from './ground.ts';
 import { groundOf, withAllWork } from './ground.ts';
 import type { PlanReason } from './plan.ts';
@@ -61,8 +62,8 @@ function outOfReach(
 	autonomy: Autonomy
 ): readonly string[] | null {
 	const goal = goalOf(pack.questionnaire, subject.frame, autonomy, chosen.before);
-	const { closed, gates } = gapTo(goal, withAllWork(on, goal));
-	return closed ? null : gates;
+	const standing = standingOf(goal, withAllWork(on, goal));
+	return isClosed(goal, standing) ? null : closedGates(goal, standing);
 }
 
 /** The highest autonomy that the work left reaches. */

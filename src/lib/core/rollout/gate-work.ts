@@ -1,27 +1,31 @@
 /** Which of the chosen work opens a gate: that has to be done before the launch. */
 import type { Answers } from '../assessment/answer.ts';
 import { EVIDENCES } from '../pack/scale.ts';
-import { applyEffects, changedQuestions } from './apply-effects.ts';
 import { sortedBy } from './compare.ts';
-import type { Goal } from './gap.ts';
-import { gapTo } from './gap.ts';
+import { isPassed } from './gap.ts';
+import type { Goal, Need } from './goal.ts';
+import { standingOf } from './goal.ts';
+import type { Standing } from './standing.ts';
+import { marksOf, raise } from './standing.ts';
 import type { WorkItem } from './work-item.ts';
 
 /**
  * The ids of the items that lift the question step by step until its gate opens; what lifts it further than that
  * can be done after the launch.
  */
-function opening(goal: Goal, answers: Answers, gate: string, items: readonly WorkItem[]): string[] {
+function opening(goal: Goal, first: Standing, need: Need, items: readonly WorkItem[]): string[] {
+	const { question, place } = need;
 	const lifting = sortedBy(
-		items.filter((item) => item.raises[gate] !== undefined),
-		({ raises, evidence, id }) => [raises[gate] ?? 0, EVIDENCES.indexOf(evidence), id]
+		items.filter((item) => item.raises[question] !== undefined),
+		({ raises, evidence, id }) => [raises[question] ?? 0, EVIDENCES.indexOf(evidence), id]
 	);
 	const ids: string[] = [];
-	let now = answers;
+	const now = first.slice();
 	for (const item of lifting) {
-		if (!gapTo(goal, now).gates.includes(gate)) break;
-		if (changedQuestions(now, item).includes(gate)) ids.push(item.id);
-		now = applyEffects(now, [item]);
+		if (isPassed(need, now)) break;
+		const mark = now[place];
+		raise(now, marksOf(goal.places, item));
+		if (now[place] !== mark) ids.push(item.id);
 	}
 	return ids;
 }
@@ -32,9 +36,12 @@ export function gateWork(
 	answers: Answers,
 	items: readonly WorkItem[]
 ): ReadonlyMap<string, readonly string[]> {
+	const standing = standingOf(goal, answers);
 	const work = new Map<string, string[]>();
-	for (const gate of gapTo(goal, answers).gates) {
-		for (const id of opening(goal, answers, gate, items)) work.set(id, [...(work.get(id) ?? []), gate]);
+	for (const need of goal.needs.filter((each) => !isPassed(each, standing))) {
+		for (const id of opening(goal, standing, need, items)) {
+			work.set(id, [...(work.get(id) ?? []), need.question]);
+		}
 	}
 	return work;
 }

@@ -6,7 +6,7 @@ import type { Scope } from '../scoring/gates.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Chains, Known } from './chains.ts';
 import { chainsOf } from './chains.ts';
-import type { Goal } from './gap.ts';
+import type { Goal } from './goal.ts';
 import { usableChains } from './usable-chains.ts';
 import type { WorkItem } from './work-item.ts';
 

@@ -1,5 +1,4 @@
 /** The 30-day plan: which work the answers call for, on which days, and what it will have done to the readiness. */
-import type { Questionnaire } from '../pack/schema.ts';
 import { score } from '../scoring/score.ts';
 import type { Day } from '../shared/day.ts';
 import { daysBetween } from '../shared/day.ts';
@@ -11,10 +10,10 @@ import { firstDayAfter, windowEnd } from './calendar.ts';
 import type { ChosenWork, PlanPack, PlanSubject } from './choose-work.ts';
 import { chooseCounted, countedSubject } from './choose-work.ts';
 import { sortedBy } from './compare.ts';
-import { deferredWork, startedAfter } from './deferred.ts';
+import { startedAfter } from './deferred.ts';
 import { editCosts } from './edit-costs.ts';
-import { goalOf } from './gap.ts';
-import { gateWork } from './gate-work.ts';
+import { withGates } from './gated-work.ts';
+import type { Starts } from './hold-starts.ts';
 import { ownerRole } from './owner-role.ts';
 import { planAsides } from './plan-asides.ts';
 import type { GatedWork } from './plan-problem.ts';
@@ -28,6 +27,7 @@ import type { Scheduled } from './schedule-work.ts';
 import { scheduleWork } from './schedule-work.ts';
 import { slipOf } from './slip.ts';
 import { startConflicts } from './start-conflicts.ts';
+import { usualStarts } from './usual-starts.ts';
 import type { EditedWork } from './work-edits.ts';
 
 export interface PlanOptions {
@@ -48,19 +48,6 @@ export interface PlanOptions {
 
 /** Calendar days ahead of the first day that a start may be asked for: two years. */
 const FARTHEST_START = 730;
-
-function withGates(
-	{ aim, items, before }: ChosenWork,
-	questionnaire: Questionnaire,
-	{ frame }: PlanSubject,
-	putOff: readonly string[]
-): GatedWork {
-	const gates =
-		aim === 0
-			? new Map<string, readonly string[]>()
-			: gateWork(goalOf(questionnaire, frame, aim, before), before, items);
-	return { items, gates, deferred: deferredWork({ items, gates }, putOff) };
-}
 
 /** The edits without starts that no calendar of ours reaches. */
 function withinReach({ edited, ...chosen }: ChosenWork, first: Day): ChosenWork {
@@ -146,15 +133,21 @@ const carriedOn = ({ calendar }: Scheduled, today: Day | undefined): Day | undef
 
 type Timed = Pick<Made, 'scheduled' | 'baseline' | 'today'>;
 
+interface Setting {
+	readonly frame: PlanSubject['frame'];
+	readonly start: Day;
+	readonly usual: Starts;
+}
+
 /** The work on its days, as planned and as it goes on from today. */
 function placeWork(
 	work: GatedWork,
-	{ frame, start }: { readonly frame: PlanSubject['frame']; readonly start: Day },
+	{ frame, start, usual }: Setting,
 	{ done, starts }: Pick<EditedWork, 'done' | 'starts'>,
 	options: PlanOptions
 ): Result<Timed> {
 	const { schedules } = options;
-	const timing = { starts, until: options.today };
+	const timing = { starts, usual, until: options.today };
 	const baseline = scheduleWork(work, frame, start, timing, schedules);
 	if (!baseline.ok) return baseline;
 	const today = carriedOn(baseline.value, options.today);
@@ -179,9 +172,10 @@ export function planRollout(
 	const chosen = withinReach(options.choice ?? chooseCounted(pack, subject), start);
 	const { edited } = chosen;
 	const putOff = [...(options.deferred ?? []), ...startedAfter(edited.starts, windowEnd(start))];
-	const work = withGates(chosen, pack.questionnaire, subject, putOff);
+	const work = withGates(chosen, pack.questionnaire, subject.frame, putOff);
 	const { frame } = subject;
 	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, frame.daysOff ?? []));
-	const placed = placeWork(work, { frame, start }, { done: edited.done, starts }, options);
+	const usual = usualStarts(pack, subject, start, options.schedules);
+	const placed = placeWork(work, { frame, start, usual }, { done: edited.done, starts }, options);
 	return placed.ok ? compose(pack, subject, { ...placed.value, chosen, work, edited, starts }) : placed;
 }

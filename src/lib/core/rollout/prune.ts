@@ -1,14 +1,12 @@
 /** Taking out of a set of work what its goal does not need. */
-import type { Answers } from '../assessment/answer.ts';
-import { applyEffects } from './apply-effects.ts';
-import type { Chains } from './chains.ts';
 import { sortedBy } from './compare.ts';
-import type { Goal } from './gap.ts';
-import { gapTo } from './gap.ts';
+import { isClosed } from './gap.ts';
+import type { Road } from './road.ts';
+import { standingAfter } from './road.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** What is left without the item and all that needs it first. */
-const without = (items: readonly WorkItem[], gone: WorkItem, chains: Chains): WorkItem[] =>
+const without = (items: readonly WorkItem[], gone: WorkItem, { chains }: Road): WorkItem[] =>
 	items.filter(({ id }) => !chains.get(id)?.includes(gone));
 
 /**
@@ -17,17 +15,15 @@ const without = (items: readonly WorkItem[], gone: WorkItem, chains: Chains): Wo
  * those that are `given`.
  */
 export function prune(
-	goal: Goal,
-	answers: Answers,
-	chains: Chains,
+	road: Road,
 	items: readonly WorkItem[],
-	given: ReadonlySet<WorkItem> = new Set()
+	given: ReadonlySet<WorkItem>
 ): readonly WorkItem[] {
 	const free = items.filter((item) => !given.has(item));
 	const dearestFirst = sortedBy(free, ({ effortHours, id }) => [-effortHours, id]);
 	const kept = dearestFirst.reduce<readonly WorkItem[]>((left, item) => {
-		const fewer = left.includes(item) ? without(left, item, chains) : left;
-		return gapTo(goal, applyEffects(answers, fewer)).closed ? fewer : left;
+		const fewer = left.includes(item) ? without(left, item, road) : left;
+		return isClosed(road.goal, standingAfter(road, road.first, fewer)) ? fewer : left;
 	}, items);
-	return kept.length === items.length ? kept : prune(goal, answers, chains, kept, given);
+	return kept.length === items.length ? kept : prune(road, kept, given);
 }

@@ -113,7 +113,8 @@ function scheduleLeft(state: State, when: When, start: Day): Result<Scheduled> {
 	);
 	// What has begun goes on before anything else begins.
 	const going = new Map(begun.map(({ id }) => [id, today]));
-	const timing = { starts: new Map([...going, ...wished]), from: today };
+	const usual = new Map(items.map(({ id }) => [id, slotOf(state, id).start]));
+	const timing = { starts: new Map([...going, ...wished]), from: today, usual };
 	return scheduleWork({ ...work, items }, when, start, timing, state.schedules);
 }
 

@@ -59,20 +59,25 @@ interface Solved {
 	readonly starts: Starts;
 }
 
-function solve(problem: ScheduleProblem, schedules: number): Result<Solved> {
-	const network = toNetwork(problem);
-	if (!network.ok) return network;
-	const starts = bestSchedule(network.value, { schedules });
-	return starts
-		? ok({ network: network.value, starts })
-		: fail({ code: 'plan.no-room', path: ['frame', 'people'] });
-}
-
 /** The first of those held that could not keep its day. */
 const movedFrom = ({ network, starts }: Solved, held: ReadonlyMap<string, number>): string | undefined =>
 	sortedBy(network.nodes, ({ id }) => [held.get(id) ?? Infinity, id]).find(
 		({ id }) => held.has(id) && starts[network.nodes.findIndex((node) => node.id === id)] !== held.get(id)
 	)?.id;
+
+/** `held`: what may not leave its day for others to keep theirs. */
+function solve(
+	problem: ScheduleProblem,
+	held: ReadonlyMap<string, number>,
+	schedules: number
+): Result<Solved> {
+	const made = toNetwork(problem);
+	if (!made.ok) return made;
+	const network = made.value;
+	const mayKeep = (starts: Starts): boolean => movedFrom({ network, starts }, held) === undefined;
+	const starts = bestSchedule(network, { schedules }, mayKeep);
+	return starts ? ok({ network, starts }) : fail({ code: 'plan.no-room', path: ['frame', 'people'] });
+}
 
 /** Each wish is held where it can be; one that what comes before it makes impossible is let go, and all is placed anew. */
 function solveHolding(
@@ -81,7 +86,7 @@ function solveHolding(
 	schedules: number
 ): Result<Solved> {
 	const { problem: holding, held } = holdStarts(problem, wishes);
-	const solved = solve(holding, schedules);
+	const solved = solve(holding, held, schedules);
 	const moved = solved.ok ? movedFrom(solved.value, held) : [...held.keys()][0];
 	if (moved === undefined) return solved;
 	return solveHolding(problem, new Map([...wishes].filter(([id]) => id !== moved)), schedules);

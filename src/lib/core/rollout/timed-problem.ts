@@ -13,6 +13,8 @@ export interface Timing {
 	readonly starts: ReadonlyMap<string, Day>;
 	/** No work before this day. */
 	readonly from?: Day;
+	/** Numbers of the days to leave tasks on where that costs nothing, by id; a start that is asked for goes before. */
+	readonly usual?: Starts;
 	/** The calendar reaches at least as far as this day. */
 	readonly until?: Day | undefined;
 }
@@ -51,6 +53,7 @@ export function timedProblem(made: PlanProblem, calendar: Calendar, timing: Timi
 	const tasks = made.problem.tasks.map((task): ScheduleTask => ({
 		...task,
 		release: numbers.get(task.id) ?? Math.max(task.release, earliest(task)),
+		usual: numbers.has(task.id) ? undefined : timing.usual?.get(task.id),
 		...(task.deadline !== undefined && { deadline: task.deadline + launch.last - made.launch.last })
 	}));
 	return { ...made, problem: { ...made.problem, tasks }, launch };

@@ -8,8 +8,8 @@ import { isAtLeast } from '../pack/scale.ts';
 import type { GateCheck } from '../scoring/readiness.ts';
 import { changedQuestions } from './apply-effects.ts';
 import type { Chains } from './chains.ts';
-import type { Goal } from './gap.ts';
-import { gateChecks } from './gap.ts';
+import type { Goal } from './goal.ts';
+import { gateChecks } from './goal.ts';
 import type { WorkItem } from './work-item.ts';
 
 type Gate = Pick<GateCheck, 'question' | 'requiredEvidence'>;

@@ -1,5 +1,7 @@
-/** The tasks of a plan under those who do them. */
+/** The tasks of a plan under those who do them, in the order of the pack's roles. */
 import type { Plan, PlanTask } from '#lib/core/rollout/plan.ts';
+
+type Tasks = Pick<Plan, 'tasks'>;
 
 export interface OwnerColumn {
 	readonly role: string;
@@ -8,12 +10,23 @@ export interface OwnerColumn {
 	readonly hours: number;
 }
 
-/** A column for each role that does something, most hours first; equal ones in the order of their first task. */
-export function columnsOf({ tasks }: Pick<Plan, 'tasks'>): OwnerColumn[] {
-	const roles = [...new Set(tasks.map(({ role }) => role))];
-	const columns = roles.map((role) => {
+/** Ids of all who could own a task: the pack's roles, then those it does not know, in the order of their first task. */
+export const ownerIds = ({ tasks }: Tasks, roles: readonly { readonly id: string }[]): string[] => [
+	...new Set([...roles.map(({ id }) => id), ...tasks.map(({ role }) => role)])
+];
+
+/** A column for each of these roles that does something. They stand still while tasks change hands. */
+export const columnsOf = ({ tasks }: Tasks, ids: readonly string[]): OwnerColumn[] =>
+	ids.flatMap((role) => {
 		const mine = tasks.filter((task) => task.role === role);
-		return { role, tasks: mine, hours: mine.reduce((sum, { effortHours }) => sum + effortHours, 0) };
+		const hours = mine.reduce((sum, { effortHours }) => sum + effortHours, 0);
+		return mine.length === 0 ? [] : { role, tasks: mine, hours };
 	});
-	return columns.sort((a, b) => b.hours - a.hours);
-}
+
+/** The role that many places further on; null beyond the ends. */
+export const nextOwner = (ids: readonly string[], role: string, by: 1 | -1): string | null =>
+	ids[ids.indexOf(role) + by] ?? null;
+
+/** Whether a task can change hands: what is done and the milestones cannot. */
+export const canChangeHands = ({ kind, done }: Pick<PlanTask, 'kind' | 'done'>): boolean =>
+	kind !== 'milestone' && done === null;

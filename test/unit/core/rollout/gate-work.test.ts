@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalOf } from '#lib/core/rollout/gap.ts';
+import { goalOf } from '#lib/core/rollout/goal.ts';
 import { gateWork } from '#lib/core/rollout/gate-work.ts';
 import { actionItems } from '#lib/core/rollout/work-item.ts';
 import { at, frame, gatePack } from '../../../fixtures/rollout.ts';

@@ -31,6 +31,20 @@ describe('a start that was set', () => {
 		expect(plan.conflicts).toEqual([]);
 	});
 
+	test('leaves all other work on its days where there is room', () => {
+		const actions = ['a', 'b', 'c', 'd'].map((id) => work(id));
+		const before = starts(planWith(actions, {}));
+		expect(before).toEqual({ a: '2026-12-01', b: '2026-12-02', c: '2026-12-03', d: '2026-12-04' });
+		const after = starts(planWith(actions, { a: { start: '2026-12-15' } }));
+		expect(after).toEqual({ ...before, a: '2026-12-15' });
+	});
+
+	test('does not depend on the order in which the changes were made', () => {
+		const actions = ['a', 'b', 'c', 'd'].map((id) => work(id));
+		const [a, c] = [{ start: '2026-12-03' }, { durationDays: 3, effortHours: 9 }];
+		expect(planWith(actions, { a, c })).toEqual(planWith(actions, { c, a }));
+	});
+
 	test('may be before the week of the action, and after', () => {
 		const plan = planWith([work('a', { phase: 3 }), work('b')], {
 			a: { start: '2026-12-02' },

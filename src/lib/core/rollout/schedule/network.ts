@@ -25,6 +25,8 @@ export interface Node {
 	readonly limit: number;
 	/** Infinity when it cannot be late. */
 	readonly deadline: number;
+	/** Start to leave it at where that costs nothing; null when it has none. */
+	readonly usual: number | null;
 	readonly weight: number;
 }
 
@@ -92,6 +94,7 @@ function toNodes(tasks: readonly ScheduleTask[], { resources, window }: Schedule
 		due: task.due ?? task.limit ?? window,
 		limit: task.limit ?? window,
 		deadline: task.deadline ?? Infinity,
+		usual: task.usual ?? null,
 		weight: task.weight ?? 1
 	}));
 }

@@ -33,5 +33,9 @@ export function objectiveOf({ nodes }: Pick<Network, 'nodes'>, starts: ArrayLike
 export const compareObjectives = (a: Objective, b: Objective): number =>
 	a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 
+/** Whether the first is as good in all that matters: late tasks, overrun and length. */
+export const isAsGood = (a: Objective, b: Objective): boolean =>
+	(a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) <= 0;
+
 /** Whether the first is strictly better. */
 export const isBetter = (a: Objective, b: Objective): boolean => compareObjectives(a, b) < 0;

@@ -20,6 +20,8 @@ export interface ScheduleTask {
 	readonly limit?: number;
 	/** End after which it counts as late. Default: never late. */
 	readonly deadline?: number;
+	/** Day it would start on but for a change: it is left there where that costs nothing. Default: none. */
+	readonly usual?: number | undefined;
 	/** How much a day of it matters. Default 1. */
 	readonly weight?: number;
 }
