@@ -68,3 +68,14 @@ export function scrollTo(sheet: Sheet, page: Pick<SvgPage, 'height'>, y: number)
 	const ABOVE = 48;
 	return y === 0 ? sheet.top - MARGIN : Math.max(0, sheet.top + (y / page.height) * sheet.height - ABOVE);
 }
+
+/** How far to scroll sideways so that a place on a page, in points, is in the middle of the pane. */
+export function scrollAcross(
+	sheet: Sheet,
+	page: Pick<SvgPage, 'width'>,
+	x: number,
+	{ width, extent }: { readonly width: number; readonly extent: Size }
+): number {
+	const left = (Math.max(width, extent.width) - sheet.width) / 2;
+	return Math.max(0, left + (x / page.width) * sheet.width - width / 2);
+}
