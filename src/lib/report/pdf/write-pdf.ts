@@ -65,8 +65,9 @@ type Language = Parameters<jsPDF['setLanguage']>[0];
 /** jsPDF leaves out a tag that is not on its list, so the shape is all there is to check. */
 const isLanguage = (tag: string): tag is Language => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag);
 
-/** The elements of a page repeat each other's parents, and follow from the same document. */
-const withoutTags = (key: string, value: unknown): unknown => (key === 'tag' ? undefined : value);
+/** What a page says and shows; where it stands follows from it. */
+const contentOf = ({ operations }: Page): string[] =>
+	operations.map((one) => (one.kind === 'text' ? one.text : one.kind === 'image' ? one.data : one.kind));
 
 function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 	doc.setDocumentProperties({
@@ -75,7 +76,7 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 		creator: infoText(meta.creator)
 	});
 	doc.setCreationDate(creationDate(meta.date));
-	doc.setFileId(contentId(JSON.stringify([meta, pages], withoutTags)));
+	doc.setFileId(contentId(JSON.stringify([meta, pages.map(contentOf)])));
 	if (isLanguage(meta.language)) doc.setLanguage(meta.language);
 	doc.setDisplayMode('fullpage', 'single', 'UseOutlines');
 	doc.viewerPreferences({ DisplayDocTitle: true });
