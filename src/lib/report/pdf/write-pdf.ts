@@ -3,13 +3,14 @@ import { jsPDF } from 'jspdf';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { FontFiles } from '../font/face.ts';
 import type { Page } from '../layout/operation.ts';
-import type { Palette } from './colours.ts';
 import { paletteOf } from './colours.ts';
 import { contentId } from './content-id.ts';
 import { finishFile } from './finish-file.ts';
 import { infoText } from './info-text.ts';
 import { addOutline } from './navigation.ts';
-import { FACE, paintPage, WEIGHT_NAMES } from './paint.ts';
+import type { Brushes } from './paint.ts';
+import { paintPage } from './paint.ts';
+import { FACE, textWriter, WEIGHT_NAMES } from './text-writer.ts';
 import { writeStructure } from './write-structure.ts';
 
 /** What the file says about itself. */
@@ -85,12 +86,12 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 function paintPages(
 	doc: jsPDF,
 	pages: readonly Page[],
-	palette: Palette,
+	brushes: Brushes,
 	onPage: (done: number) => void
 ): void {
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) doc.addPage([page.width, page.height], orientation(page));
-		paintPage(doc, page, palette);
+		paintPage(doc, page, brushes);
 		onPage(index + 1);
 	}
 }
@@ -107,7 +108,7 @@ export function writePdf(
 	const doc = openDocument(first);
 	embedFonts(doc, fonts);
 	describe(doc, meta, pages);
-	paintPages(doc, pages, paletteOf(meta.accent), onPage);
+	paintPages(doc, pages, { palette: paletteOf(meta.accent), write: textWriter(doc) }, onPage);
 	addOutline(doc, pages);
 	writeStructure(doc, pages);
 	doc.setPage(1);
