@@ -61,8 +61,8 @@ async function run(command: Command, words: readonly string[]): Promise<void> {
 		return;
 	}
 	const outcome = await command.run(read.words, shell);
-	if (outcome.kind === 'done') process.stdout.write(outcome.text);
-	else printProblems(outcome.problems);
+	if (outcome.kind !== 'wrong') process.stdout.write(outcome.text);
+	if (outcome.kind !== 'done') printProblems(outcome.problems);
 }
 
 const HELP = ['help', '--help', '-h'];

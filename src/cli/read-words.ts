@@ -29,7 +29,7 @@ const typed = (name: OptionName): string => (name === 'output' ? '-o' : `--${nam
 const isProfile = (text: string): text is Profile => PROFILES.some((profile) => profile === text);
 
 function problemWith(
-	{ options, needs = [], operand, takesPath }: Command,
+	{ options, needs = [], operand, takesPath, takesMany }: Command,
 	values: Values,
 	operands: string[]
 ): string | null {
@@ -46,6 +46,7 @@ function problemWith(
 	if (profile !== undefined && !isProfile(profile))
 		return `--profile must be one of ${PROFILES.join(', ')}, not "${profile}".`;
 	if (operand && operands.length === 0) return `${operand} is missing.`;
+	if (takesMany) return null;
 	const extra = operands[Number(operand !== undefined) + Number(takesPath ?? false)];
 	return extra === undefined ? null : `"${extra}" is one word too many.`;
 }
@@ -65,8 +66,13 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	const { values, positionals } = parsed;
 	const problem = problemWith(command, values, positionals);
 	if (problem !== null) return { ok: false, problem };
-	const [operand = '', path, secondPath] = positionals;
-	const paths = { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
+	const [operand = '', ...rest] = positionals;
+	const [path, secondPath] = command.takesMany ? [] : rest;
+	const paths = {
+		...(command.takesMany && rest.length > 0 && { others: rest }),
+		...(path !== undefined && { path }),
+		...(secondPath !== undefined && { secondPath })
+	};
 	const { profile, ...others } = values;
 	const reader = profile !== undefined && isProfile(profile) ? { profile } : {};
 	const read = { json: false, ...others, ...reader, operand, ...paths };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or `npm run bench -- bytes pdf` for some of it: what the app costs beside what it could.
+ * `npm run bench`, or `npm run bench -- bytes report` for some of it: what the app costs beside what it could.
  *
  * `npm run bench -- psplib FILE…` runs the scheduling engine over reference instances instead.
  * Prints one table. Bytes, counts and ratios carry over between machines, milliseconds do not.
@@ -11,9 +11,9 @@ import { measureAnswers } from './answer-to-paint.ts';
 import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
-import { measurePdf } from './pdf.ts';
 import { measurePlan } from './plan.ts';
 import { measurePsplib } from './psplib.ts';
+import { measureReport } from './report.ts';
 import { measureScoring } from './scoring.ts';
 import { table } from './table.ts';
 
@@ -37,7 +37,7 @@ async function onSite(
 const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
 	answers: () => onSite(measureAnswers),
-	pdf: () => measurePdf(ROOT),
+	report: measureReport,
 	scoring: () => measureScoring(ROOT),
 	plan: () => measurePlan(ROOT)
 };

@@ -12,6 +12,8 @@ export type OptionName =
 export interface Words {
 	/** The file or folder; empty for a command that takes none. */
 	readonly operand: string;
+	/** Further files, of commands that take many. */
+	readonly others?: readonly string[];
 	/** The part of it that is meant; missing for the whole. */
 	readonly path?: string;
 	/** A second one, of commands that take two. */
@@ -44,7 +46,9 @@ export interface Shell {
 /** Text for the reader, or what is wrong with a file: `path: what is wrong`, one a line. */
 export type Outcome =
 	| { readonly kind: 'done'; readonly text: string }
-	| { readonly kind: 'wrong'; readonly problems: readonly string[] };
+	| { readonly kind: 'wrong'; readonly problems: readonly string[] }
+	/** Some of many files were right. */
+	| { readonly kind: 'partly'; readonly text: string; readonly problems: readonly string[] };
 
 export interface Command {
 	/** As it is typed, after the name: `FILE [--json]`. */
@@ -54,6 +58,8 @@ export interface Command {
 	readonly operand?: 'FILE' | 'FOLDER';
 	/** Whether a path inside may follow, or two. */
 	readonly takesPath?: true | 2;
+	/** Whether further files may follow. */
+	readonly takesMany?: true;
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];

@@ -14,6 +14,7 @@ import { openAssessment } from '../open-assessment.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { done, wrong } from './command.ts';
 import type { Command, Outcome, Shell, Words } from './command.ts';
+import { severally } from './severally.ts';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -69,9 +70,11 @@ async function run(words: Words, { home, today }: Shell): Promise<Outcome> {
 }
 
 export const report: Command = {
-	usage: 'FILE [--brief] [--profile team|board|outside] [--start DAY] [--today DAY] [--date DAY] [-o FILE]',
+	usage:
+		'FILE… [--brief] [--profile team|board|outside] [--start DAY] [--today DAY] [--date DAY] [-o FILE|FOLDER]',
 	summary: 'the report as a PDF, or its two-page brief, dated today; a profile leaves out names and notes',
 	operand: 'FILE',
 	options: ['brief', 'profile', 'start', 'today', 'date', 'output'],
-	run
+	takesMany: true,
+	run: severally(run)
 };

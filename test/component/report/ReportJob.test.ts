@@ -12,7 +12,7 @@ function scripted(script: string): Worker {
 const PROGRESS = `postMessage({ kind: 'progress', done: 2, of: 5 });`;
 /** Answers with a file that is named after the date it was asked for. */
 const REPORT = `postMessage({
-	kind: 'report', bytes: new Uint8Array([37, 80, 68, 70]), fileName: data.date + '.pdf', pages: 5
+	kind: 'report', bytes: new Uint8Array([37, 80, 68, 70]), fileName: data.occasion.date + '.pdf', pages: 5
 });`;
 const PROGRESS_FOR_EVER = `setInterval(() => { ${PROGRESS} }, 5);`;
 
@@ -48,12 +48,10 @@ function start(...scripts: string[]) {
 	});
 	jobs.push(job);
 	const make = (date = '2026-11-21'): void =>
-		job.make(PACK, ASSESSMENT, {
-			plan: null,
-			repairs: [],
-			date,
-			appVersion: 'test',
-			packThresholds: THRESHOLDS
+		job.make({
+			pack: PACK,
+			assessment: ASSESSMENT,
+			occasion: { plan: null, repairs: [], date, appVersion: 'test', packThresholds: THRESHOLDS }
 		});
 	make();
 	return { job, make, saved, forgotten, workers };
@@ -63,7 +61,7 @@ const until = (job: ReportJob, kind: string) => expect.poll(() => job.state.kind
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 afterEach(() => {
-	for (const job of jobs.splice(0)) job.cancel();
+	for (const job of jobs.splice(0)) job.stop();
 });
 
 test('it is being made from the first moment, before any page is counted', () => {
@@ -132,6 +130,14 @@ describe('making it again', () => {
 		make('2026-12-24');
 		await expect.poll(() => saved).toEqual(['2026-11-21.pdf: %PDF', '2026-12-24.pdf: %PDF']);
 		expect(forgotten).toEqual(['blob:2026-11-21.pdf']);
+	});
+
+	test('takes the worker that is warm already', async () => {
+		const { job, make, saved, workers } = start(REPORT);
+		await until(job, 'made');
+		make('2026-12-24');
+		await expect.poll(() => saved.length).toBe(2);
+		expect(workers.length).toBe(1);
 	});
 
 	test('while one is being made leaves only the new one', async () => {

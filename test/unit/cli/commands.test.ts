@@ -1,5 +1,5 @@
 /** What people read, command by command, without a process each. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -377,6 +377,58 @@ describe('report', () => {
 		const found = await problems(report, { operand: byHand({}), start: '2026-12-01', output });
 		expect(found).toHaveLength(1);
 		expect(found[0]).toContain(`${output}: it could not be written`);
+	});
+});
+
+describe('report of many files', () => {
+	const many = async (more: Partial<Words> = {}): Promise<Outcome> => {
+		const [operand, twin] = [
+			file('unit-a.json', await text(example)),
+			file('unit-c.json', await text(example))
+		];
+		const broken = file('unit-b.json', '{}');
+		const output = `${join(folder, 'out')}/`;
+		return outcome(report, { operand, others: [broken, twin], brief: true, output, ...more });
+	};
+
+	test('writes one a file, a line each; one that is wrong stops none, and is told in a line', async () => {
+		const found = await many();
+		if (found.kind !== 'partly') throw new Error(found.kind);
+		const at = (name: string): string => join(folder, 'out', name);
+		expect(found.text).toBe(`${at('unit-a-brief.pdf')}: 2 pages\n${at('unit-c-brief.pdf')}: 2 pages\n`);
+		expect(found.problems).toHaveLength(1);
+		expect(found.problems[0]).toMatch(new RegExp(`^${join(folder, 'unit-b.json')}: [^\n]+$`));
+		expect(existsSync(at('unit-c-brief.pdf'))).toBe(true);
+	});
+
+	test('of the same name get a number', async () => {
+		const operand = file('unit-a.json', await text(example));
+		const found = await outcome(report, {
+			operand,
+			others: [operand],
+			brief: true,
+			output: join(folder, 'two')
+		});
+		expect(found).toMatchObject({
+			kind: 'done',
+			text: expect.stringContaining('unit-a-brief-2.pdf') as string
+		});
+	});
+
+	test('where no folder can be made, says so once', async () => {
+		const output = join(file('a-file', ''), 'out/');
+		expect(await many({ output })).toEqual({
+			kind: 'wrong',
+			problems: [`${output}: this folder could not be made`]
+		});
+	});
+
+	test('a single one goes into a folder as well', async () => {
+		const operand = file('unit-a.json', await text(example));
+		const output = `${join(folder, 'single')}/`;
+		expect(await text(report, { operand, brief: true, output })).toBe(
+			`${join(output, 'unit-a-brief.pdf')}: 2 pages\n`
+		);
 	});
 });
 

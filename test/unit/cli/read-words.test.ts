@@ -33,6 +33,15 @@ describe('the words on the command line', () => {
 		expect(readWords(within, ['a.json', 'quality', 'more'])).toMatchObject({ ok: false });
 	});
 
+	test('may name many files where the command takes them', () => {
+		const many: Command = { ...plain, operand: 'FILE', takesMany: true };
+		expect(readWords(many, ['a.json', 'b.json', 'c.json'])).toEqual({
+			ok: true,
+			words: { json: false, operand: 'a.json', others: ['b.json', 'c.json'] }
+		});
+		expect(readWords(many, ['a.json'])).toEqual({ ok: true, words: { json: false, operand: 'a.json' } });
+	});
+
 	test.each<[string, Command, string[], RegExp]>([
 		['an option nobody knows', plain, ['--colour'], /--colour/],
 		['an option of another command', plain, ['--start', '2026-12-01'], /^--start is no option/],

@@ -1,5 +1,5 @@
 /** Who made a change: a browser, under the name that its user signs with. */
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { line } from './frame.ts';
 
 /** The name under which the changes of one browser are shown. */

@@ -1,9 +1,6 @@
 /** Making the report in a worker: its progress, the finished file, or what went wrong. */
-import type { Assessment } from '#lib/core/assessment/schema.ts';
-import type { Pack } from '#lib/core/pack/schema.ts';
-import { gatherResults } from '#lib/report/model/gather-results.ts';
-import type { Occasion } from '#lib/report/model/gather-results.ts';
 import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
+import type { ReportOrder, ReportSubject } from '#lib/report/report-order.ts';
 
 /** A finished report, as a page can hand it out. */
 export interface MadeReport {
@@ -41,36 +38,44 @@ export class ReportJob {
 		return this.#state;
 	}
 
-	/** Starts over; the assessment is plain data without proxies. */
-	make(pack: Pack, assessment: Assessment, occasion: Occasion): void {
+	/** Starts over; the assessment is plain data without proxies. A worker that has made one is warm for the next. */
+	make(subject: ReportSubject): void {
 		this.cancel();
-		const worker = this.#options.startWorker();
-		this.#worker = worker;
+		const worker = (this.#worker ??= this.#options.startWorker());
 		this.#state = { kind: 'making', done: 0, of: 0 };
 		worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => this.#hear(data);
-		worker.onerror = () => this.#end({ kind: 'failed' });
-		worker.postMessage(gatherResults(pack, assessment, occasion));
+		worker.onerror = () => this.#fail();
+		worker.postMessage({ wants: 'file', ...subject } satisfies ReportOrder);
 	}
 
 	/** Stops a report that is being made, and forgets a finished one. */
 	cancel(): void {
 		if (this.#state.kind === 'made') this.#options.forget(this.#state.url);
-		this.#end({ kind: 'idle' });
+		if (this.#state.kind === 'making') this.#drop();
+		this.#state = { kind: 'idle' };
+	}
+
+	/** Lets the worker go as well. */
+	stop(): void {
+		this.cancel();
+		this.#drop();
 	}
 
 	#hear(message: ReportAnswer): void {
-		if (message.kind === 'progress') {
-			this.#state = { kind: 'making', done: message.done, of: message.of };
-			return;
-		}
+		if (message.kind === 'progress') this.#state = { kind: 'making', done: message.done, of: message.of };
+		if (message.kind !== 'report') return;
 		const { bytes, fileName, pages } = message;
 		const url = this.#options.save(bytes, fileName);
-		this.#end({ kind: 'made', url, fileName, bytes: bytes.length, pages });
+		this.#state = { kind: 'made', url, fileName, bytes: bytes.length, pages };
 	}
 
-	#end(state: ReportState): void {
+	#fail(): void {
+		this.#drop();
+		this.#state = { kind: 'failed' };
+	}
+
+	#drop(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
-		this.#state = state;
 	}
 }

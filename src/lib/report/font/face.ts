@@ -22,24 +22,61 @@ export interface FontFiles {
 	readonly semibold: string;
 }
 
-const toBytes = (base64: string): Uint8Array =>
-	Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-
-function widthOf(text: string, { unitsPerEm, advances }: FontMetrics, { size, tracking }: Fitting): number {
-	let units = 0;
-	let count = 0;
-	for (const character of text) {
-		units += advances.get(character.codePointAt(0) ?? 0) ?? 0;
-		count += 1;
-	}
-	return (units * size) / unitsPerEm + count * tracking;
+function toBytes(base64: string): Uint8Array {
+	const characters = atob(base64);
+	const bytes = new Uint8Array(characters.length);
+	for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
+	return bytes;
 }
+
+/** Code points of the first plane, which is all that the character map of the face covers. */
+const PLANE = 0x10000;
+/** Width of a character that the face lacks. */
+const LACKING = -1;
+
+/** One weight as a table by code point: looking up is what the layout does most. */
+interface Widths {
+	readonly unitsPerEm: number;
+	readonly units: Int32Array;
+}
+
+function widthsOf({ unitsPerEm, advances }: FontMetrics): Widths {
+	const units = new Int32Array(PLANE).fill(LACKING);
+	for (const [code, advance] of advances) units[code] = advance;
+	return { unitsPerEm, units };
+}
+
+const has = ({ units }: Widths, code: number): boolean => (units[code] ?? LACKING) !== LACKING;
+
+/** What lies beyond the first plane is not in the face and has no width; it counts as one character. */
+function widthOf(text: string, { unitsPerEm, units }: Widths, { size, tracking }: Fitting): number {
+	let total = 0;
+	let count = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.codePointAt(index) ?? 0;
+		total += Math.max(0, units[code] ?? 0);
+		count += 1;
+		if (code >= PLANE) index += 1;
+	}
+	return (total * size) / unitsPerEm + count * tracking;
+}
+
+function read(files: FontFiles): Face {
+	const regular = widthsOf(parseMetrics(toBytes(files.regular)));
+	const semibold = widthsOf(parseMetrics(toBytes(files.semibold)));
+	const widths = { 400: regular, 600: semibold };
+	return {
+		measure: (text, style) => widthOf(text, widths[style.weight], style),
+		has: (code) => has(regular, code) && has(semibold, code)
+	};
+}
+
+/** Faces that were read: each report of a worker is set in the same one. */
+const known = new WeakMap<FontFiles, Face>();
 
 /** The face in the two files. */
 export function faceOf(files: FontFiles): Face {
-	const metrics = { 400: parseMetrics(toBytes(files.regular)), 600: parseMetrics(toBytes(files.semibold)) };
-	return {
-		measure: (text, style) => widthOf(text, metrics[style.weight], style),
-		has: (codePoint) => metrics[400].advances.has(codePoint) && metrics[600].advances.has(codePoint)
-	};
+	const face = known.get(files) ?? read(files);
+	known.set(files, face);
+	return face;
 }

@@ -1,4 +1,5 @@
-/** What a worker that makes a report answers: any number of pages painted, then the report. */
+/** What a worker that makes a report answers: any number of pages painted, then the report; or pages for a screen. */
+import type { Preview } from '../svg/svg-page.ts';
 
 /** A finished PDF. */
 export interface Report {
@@ -9,4 +10,5 @@ export interface Report {
 
 export type ReportAnswer =
 	| { readonly kind: 'progress'; readonly done: number; readonly of: number }
+	| { readonly kind: 'pages'; readonly preview: Preview }
 	| ({ readonly kind: 'report' } & Report);

@@ -3,16 +3,19 @@ const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const SALTS = [0, 1, 2, 3];
 
-function fnv1a(text: string, salt: number): number {
-	let hash = OFFSET_BASIS ^ salt;
+/** The hashes of all salts in one walk over the text, which is long. */
+function fnv1a(text: string): number[] {
+	const hashes = SALTS.map((salt) => OFFSET_BASIS ^ salt);
 	for (let index = 0; index < text.length; index += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+		const unit = text.charCodeAt(index);
+		for (const salt of SALTS) hashes[salt] = Math.imul((hashes[salt] ?? 0) ^ unit, PRIME);
 	}
-	return hash >>> 0;
+	return hashes;
 }
 
 /** Thirty-two hexadecimal digits that name the text. */
 export const contentId = (text: string): string =>
-	SALTS.map((salt) => fnv1a(text, salt).toString(16).padStart(8, '0'))
+	fnv1a(text)
+		.map((hash) => (hash >>> 0).toString(16).padStart(8, '0'))
 		.join('')
 		.toUpperCase();

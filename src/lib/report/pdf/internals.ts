@@ -11,13 +11,15 @@ export interface Internals {
 	/** Writes to whatever is being written: a page while it is painted, the file while it is put out. */
 	readonly out: (text: string) => void;
 	readonly newAdditionalObject: () => FileObject;
+	/** The font of this name and style. */
+	readonly getFont: (name: string, style: string) => { readonly id: string; readonly metadata: unknown };
 	readonly getPageInfo: (page: number) => { readonly objId: number };
 	readonly events: {
 		readonly subscribe: (topic: string, callback: (event: { readonly pageNumber: number }) => void) => void;
 	};
 }
 
-const NEEDED = ['out', 'newAdditionalObject', 'getPageInfo', 'events'] as const;
+const NEEDED = ['out', 'newAdditionalObject', 'getPageInfo', 'getFont', 'events'] as const;
 
 const isWhole = (internal: object): internal is Internals => NEEDED.every((name) => name in internal);
 

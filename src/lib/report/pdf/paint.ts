@@ -15,10 +15,8 @@ import type { Palette } from './colours.ts';
 import { thinned } from './colours.ts';
 import { internalsOf } from './internals.ts';
 import { stretchesOf } from './structure-tree.ts';
+import type { TextWriter } from './text-writer.ts';
 
-/** The name of the face, and its two weights as jsPDF calls them. */
-export const FACE = 'IBMPlexSans';
-export const WEIGHT_NAMES = { 400: 'normal', 600: 'bold' } as const;
 /** Of an outline whose width is not said, in points. */
 const OUTLINE_WIDTH = 0.7;
 
@@ -28,17 +26,6 @@ interface Area {
 	readonly opacity?: number;
 	readonly strokeWidth?: number;
 	readonly dash?: readonly [number, number];
-}
-
-function setText(
-	doc: jsPDF,
-	palette: Palette,
-	{ text, x, y, size, weight, tone, tracking, turned }: TextRun
-): void {
-	doc.setFont(FACE, WEIGHT_NAMES[weight]);
-	doc.setFontSize(size);
-	doc.setTextColor(...thinned(palette[tone]));
-	doc.text(text, x, y, { charSpace: tracking, ...(turned && { angle: 90 }) });
 }
 
 function setLine(
@@ -98,11 +85,14 @@ function paintPicture(doc: jsPDF, { data, format, x, y, width, height }: Picture
 	}
 }
 
-function paintOne(doc: jsPDF, palette: Palette, operation: PaintedOperation): void {
+/** What a page is painted with. */
+export interface Brushes {
+	readonly palette: Palette;
+	readonly write: TextWriter;
+}
+
+function paintShape(doc: jsPDF, palette: Palette, operation: Exclude<PaintedOperation, TextRun>): void {
 	switch (operation.kind) {
-		case 'text':
-			setText(doc, palette, operation);
-			return;
 		case 'line':
 			strokeLine(doc, palette, operation);
 			return;
@@ -121,12 +111,15 @@ function paintOne(doc: jsPDF, palette: Palette, operation: PaintedOperation): vo
 }
 
 /** Paints a page; each stretch is marked with its number, or as decoration. */
-export function paintPage(doc: jsPDF, page: Page, palette: Palette): void {
+export function paintPage(doc: jsPDF, page: Page, { palette, write }: Brushes): void {
 	const { out } = internalsOf(doc);
 	let number = 0;
 	for (const { tag, operations } of stretchesOf(page)) {
 		out(tag ? `/${tag.role} << /MCID ${String(number++)} >> BDC` : '/Artifact BMC');
-		for (const operation of operations) paintOne(doc, palette, operation);
+		for (const operation of operations) {
+			if (operation.kind === 'text') write(operation, thinned(palette[operation.tone]), page.height);
+			else paintShape(doc, palette, operation);
+		}
 		out('EMC');
 	}
 }

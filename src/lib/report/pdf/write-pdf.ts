@@ -3,13 +3,14 @@ import { jsPDF } from 'jspdf';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { FontFiles } from '../font/face.ts';
 import type { Page } from '../layout/operation.ts';
-import type { Palette } from './colours.ts';
 import { paletteOf } from './colours.ts';
 import { contentId } from './content-id.ts';
 import { finishFile } from './finish-file.ts';
 import { infoText } from './info-text.ts';
 import { addOutline } from './navigation.ts';
-import { FACE, paintPage, WEIGHT_NAMES } from './paint.ts';
+import type { Brushes } from './paint.ts';
+import { paintPage } from './paint.ts';
+import { FACE, textWriter, WEIGHT_NAMES } from './text-writer.ts';
 import { writeStructure } from './write-structure.ts';
 
 /** What the file says about itself. */
@@ -65,8 +66,9 @@ type Language = Parameters<jsPDF['setLanguage']>[0];
 /** jsPDF leaves out a tag that is not on its list, so the shape is all there is to check. */
 const isLanguage = (tag: string): tag is Language => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag);
 
-/** The elements of a page repeat each other's parents, and follow from the same document. */
-const withoutTags = (key: string, value: unknown): unknown => (key === 'tag' ? undefined : value);
+/** What a page says and shows; where it stands follows from it. */
+const contentOf = ({ operations }: Page): string[] =>
+	operations.map((one) => (one.kind === 'text' ? one.text : one.kind === 'image' ? one.data : one.kind));
 
 function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 	doc.setDocumentProperties({
@@ -75,7 +77,7 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 		creator: infoText(meta.creator)
 	});
 	doc.setCreationDate(creationDate(meta.date));
-	doc.setFileId(contentId(JSON.stringify([meta, pages], withoutTags)));
+	doc.setFileId(contentId(JSON.stringify([meta, pages.map(contentOf)])));
 	if (isLanguage(meta.language)) doc.setLanguage(meta.language);
 	doc.setDisplayMode('fullpage', 'single', 'UseOutlines');
 	doc.viewerPreferences({ DisplayDocTitle: true });
@@ -84,12 +86,12 @@ function describe(doc: jsPDF, meta: PdfMeta, pages: readonly Page[]): void {
 function paintPages(
 	doc: jsPDF,
 	pages: readonly Page[],
-	palette: Palette,
+	brushes: Brushes,
 	onPage: (done: number) => void
 ): void {
 	for (const [index, page] of pages.entries()) {
 		if (index > 0) doc.addPage([page.width, page.height], orientation(page));
-		paintPage(doc, page, palette);
+		paintPage(doc, page, brushes);
 		onPage(index + 1);
 	}
 }
@@ -106,7 +108,7 @@ export function writePdf(
 	const doc = openDocument(first);
 	embedFonts(doc, fonts);
 	describe(doc, meta, pages);
-	paintPages(doc, pages, paletteOf(meta.accent), onPage);
+	paintPages(doc, pages, { palette: paletteOf(meta.accent), write: textWriter(doc) }, onPage);
 	addOutline(doc, pages);
 	writeStructure(doc, pages);
 	doc.setPage(1);
