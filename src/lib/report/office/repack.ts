@@ -1,0 +1,33 @@
+/**
+ * An office file packed anew, so that the same content is the same bytes: parts in one order, no clock but the
+ * report's date, and no number that a library made up. Workbooks inside (of charts) are packed in the same way.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import type { Day } from '#lib/core/shared/day.ts';
+import { steadyPart } from './steady-part.ts';
+
+/** The earliest that a ZIP archive can say, at noon, so that no time zone moves it to another day. */
+const PACKED = new Date(1980, 0, 1, 12);
+const FIRST = '[Content_Types].xml';
+
+const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+	Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1);
+
+/** What else is to be done to the text of a part. */
+type Mend = (text: string, path: string) => string;
+const asItIs: Mend = (text) => text;
+
+function steady(path: string, bytes: Uint8Array, date: Day, mend: Mend): Uint8Array {
+	if (/\.(?:xml|rels)$/.test(path)) return strToU8(mend(steadyPart(strFromU8(bytes), date), path));
+	return path.endsWith('.xlsx') ? repacked(bytes, date) : bytes;
+}
+
+/** The file with the same parts; folders, which are no parts, are left out. */
+export function repacked(bytes: Uint8Array, date: Day, mend: Mend = asItIs): Uint8Array<ArrayBuffer> {
+	const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+	const files: Zippable = Object.fromEntries(
+		parts.sort(byPath).map(([path, content]) => [path, steady(path, content, date, mend)])
+	);
+	return new Uint8Array(zipSync(files, { mtime: PACKED }));
+}
