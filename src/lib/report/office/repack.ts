@@ -18,6 +18,25 @@ const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 type Mend = (text: string, path: string) => string;
 const asItIs: Mend = (text) => text;
 
+/** Charts are counted over all files that a library writes: here from 1 in each. */
+const CHART = /(\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.)/g;
+
+function chartNumbers(paths: readonly string[]): ReadonlyMap<string, string> {
+	const found = paths.flatMap((path) => [...path.matchAll(CHART)].map(([, , number = '']) => number));
+	const sorted = [...new Set(found)].sort((a, b) => Number(a) - Number(b));
+	return new Map(sorted.map((number, index) => [number, String(index + 1)]));
+}
+
+type Renumber = (text: string) => string;
+
+const renumberOf =
+	(numbers: ReadonlyMap<string, string>): Renumber =>
+	(text) =>
+		text.replace(CHART, (_, name: string, number: string) => `${name}${numbers.get(number) ?? number}`);
+
+/** Parts that name other parts. */
+const NAMES_PARTS = /\.rels$|^\[Content_Types\]\.xml$/;
+
 function steady(path: string, bytes: Uint8Array, date: Day, mend: Mend): Uint8Array {
 	if (/\.(?:xml|rels)$/.test(path)) return strToU8(mend(steadyPart(strFromU8(bytes), date), path));
 	return path.endsWith('.xlsx') ? repacked(bytes, date) : bytes;
@@ -26,8 +45,10 @@ function steady(path: string, bytes: Uint8Array, date: Day, mend: Mend): Uint8Ar
 /** The file with the same parts; folders, which are no parts, are left out. */
 export function repacked(bytes: Uint8Array, date: Day, mend: Mend = asItIs): Uint8Array<ArrayBuffer> {
 	const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+	const renumber = renumberOf(chartNumbers(parts.map(([path]) => path)));
+	const mended: Mend = (text, path) => mend(NAMES_PARTS.test(path) ? renumber(text) : text, path);
 	const files: Zippable = Object.fromEntries(
-		parts.sort(byPath).map(([path, content]) => [path, steady(path, content, date, mend)])
+		parts.sort(byPath).map(([path, content]) => [renumber(path), steady(path, content, date, mended)])
 	);
 	return new Uint8Array(zipSync(files, { mtime: PACKED }));
 }
