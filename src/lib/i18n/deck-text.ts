@@ -3,7 +3,10 @@ import type { GateCheck, Readiness } from '../core/scoring/readiness.ts';
 import { listed, plural, showCount } from './format.ts';
 import { outOf } from './report-text.ts';
 
-/** “Readiness for a board” is what the file is called; each slide has a sentence of its own for a title. */
+/** As a sentence that another may follow. */
+const closed = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** What the slides say beside their titles. */
 export const DECK_TEXT = {
 	kind: 'Readiness for the board',
 	cautious: 'Cautious bound',
@@ -28,7 +31,7 @@ export const DECK_TEXT = {
 	risks: 'Risks',
 	sums: 'The arithmetic',
 	whole: (title: string, texts: readonly string[]): string =>
-		[title, ...texts].filter((text) => text !== '').join('. '),
+		[title, ...texts].filter(Boolean).map(closed).join(' '),
 	more: (count: number, place: string): string =>
 		`${showCount(count)} more in “${place}” of the full report.`,
 	workOf: (titles: readonly string[], more: number): string =>

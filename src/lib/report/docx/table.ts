@@ -46,7 +46,7 @@ function rowOf(row: Row, table: TableBlock, widths: readonly number[], setting: 
 		const anchor = index === 0 ? row.anchor : undefined;
 		return bodyCell(row.cells[index] ?? [], { width: widths[index] ?? 0, align, anchor }, setting);
 	});
-	return new TableRow({ cantSplit: table.flowing !== true, children: cells });
+	return new TableRow({ ...(!table.flowing && { cantSplit: true }), children: cells });
 }
 
 /** None where there is neither a row nor a head to show. */

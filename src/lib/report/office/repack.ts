@@ -7,8 +7,8 @@ import type { Zippable } from 'fflate';
 import type { Day } from '#lib/core/shared/day.ts';
 import { steadyPart } from './steady-part.ts';
 
-/** The earliest that a ZIP archive can say, at noon, so that no time zone moves it to another day. */
-const PACKED = new Date(1980, 0, 1, 12);
+/** The earliest that a ZIP archive can say; it says what a clock on the wall does, so every time zone says the same. */
+const packed = (): Date => new Date(1980, 0, 1, 12);
 const FIRST = '[Content_Types].xml';
 
 const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
@@ -50,5 +50,5 @@ export function repacked(bytes: Uint8Array, date: Day, mend: Mend = asItIs): Uin
 	const files: Zippable = Object.fromEntries(
 		parts.sort(byPath).map(([path, content]) => [renumber(path), steady(path, content, date, mended)])
 	);
-	return new Uint8Array(zipSync(files, { mtime: PACKED }));
+	return new Uint8Array(zipSync(files, { mtime: packed() }));
 }

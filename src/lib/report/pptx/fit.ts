@@ -20,7 +20,7 @@ export function fitted(text: string, { width, size, lines }: Room): string {
 	const whole = oneLine(text);
 	const wrapped = wrapText(whole, size, width);
 	if (wrapped.length <= lines) return whole;
-	const kept = Array.from(wrapped.slice(0, lines).join(' '));
+	const kept = Array.from(whole).slice(0, wrapped.slice(0, lines).join(' ').length);
 	const fits = (count: number): boolean =>
 		wrapText(`${kept.slice(0, count).join('')}${ELLIPSIS}`, size, width).length <= lines;
 	let count = kept.length;

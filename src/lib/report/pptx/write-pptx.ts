@@ -10,6 +10,7 @@ import type { Brush } from './brush.ts';
 import type { Deck, Slide } from './deck.ts';
 import { addMaster, MASTER, TITLE_NAME } from './master.ts';
 import { addPiece } from './paint.ts';
+import { mendPart } from './mend-part.ts';
 import { SLIDE } from './page.ts';
 import { inches } from './units.ts';
 
@@ -32,11 +33,12 @@ export async function writePptx(
 	file.layout = 'wide';
 	file.title = xmlText(deck.title);
 	file.author = xmlText(deck.author === '' ? creator : deck.author);
-	file.company = xmlText(deck.author);
+	// Not the company: the library writes it as it is, markup and all.
+	file.company = '';
 	file.subject = xmlText(deck.confidentiality);
 	addMaster(file, deck, brush);
 	for (const slide of deck.slides) addSlide(file, slide, brush);
 	const written = await file.write({ outputType: 'uint8array', compression: false });
 	if (!(written instanceof Uint8Array)) throw new Error('The presentation was not written as bytes.');
-	return repacked(written, date);
+	return repacked(written, date, (text, path) => mendPart(text, path, brush.lang));
 }
