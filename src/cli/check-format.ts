@@ -1,8 +1,6 @@
 /** The words that ask for a file of another format: which of them make sense together. */
-import type { FileKey } from '../lib/i18n/take-away-text.ts';
-import type { Command, Words } from './commands/command.ts';
+import type { Formats, Words } from './commands/command.ts';
 
-type Formats = NonNullable<Command['formats']>;
 type Wanted = Pick<Words, 'format' | 'for' | 'output' | 'json'>;
 
 /** A program that a format is not written for takes the plain one. */
@@ -18,10 +16,10 @@ function either(names: readonly string[]): string {
 }
 
 /** The file that the words name; undefined where they name none. */
-export function fileKeyOf(
-	formats: Formats,
+export function fileKeyOf<Key extends string>(
+	formats: Formats<Key>,
 	{ format = '', for: program = ANYBODY }: Wanted
-): FileKey | undefined {
+): Key | undefined {
 	const choice = own(formats, format);
 	return typeof choice === 'object' ? own(choice, program) : program === ANYBODY ? choice : undefined;
 }
@@ -32,11 +30,17 @@ function programProblem(formats: Formats, format: string, program: string): stri
 	return `--for must be ${either(Object.keys(choice).filter((name) => name !== ANYBODY))}, not "${program}".`;
 }
 
+/** The format that a file's ending names, of those the command writes; undefined where it names none. */
+export function formatOf(formats: Formats, output = ''): string | undefined {
+	const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
+	return own(formats, ending) === undefined ? undefined : ending;
+}
+
 /** What is wrong with the words, or null. Text goes to the terminal without -o; a workbook would only garble it. */
-export function formatProblem(formats: Formats, wanted: Wanted): string | null {
+export function formatProblem(formats: Formats, wanted: Wanted, namesFiles = false): string | null {
 	const { format, for: program, output, json } = wanted;
 	if (format === undefined) {
-		if (output !== undefined) return '-o needs --format, which says what to write there.';
+		if (output !== undefined) return '-o needs --format, or an ending that says what to write there.';
 		return program === undefined ? null : '--for goes with --format csv.';
 	}
 	if (json) return '--json and --format ask for two things; keep one.';
@@ -44,6 +48,8 @@ export function formatProblem(formats: Formats, wanted: Wanted): string | null {
 		return `--format must be ${either(Object.keys(formats))}, not "${format}".`;
 	}
 	if (!fileKeyOf(formats, wanted)) return programProblem(formats, format, program ?? '');
-	const isBinary = format === 'xlsx' && output === undefined;
-	return isBinary ? '--format xlsx needs -o FILE: a workbook is nothing that a terminal can show.' : null;
+	const isForTerminal = output === undefined && !namesFiles;
+	return isForTerminal && format === 'xlsx'
+		? '--format xlsx needs -o FILE: a workbook is nothing that a terminal can show.'
+		: null;
 }

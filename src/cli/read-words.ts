@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { PROFILES } from '../lib/core/assessment/report-options.ts';
 import type { Profile } from '../lib/core/assessment/report-options.ts';
 import { isDay } from '../lib/core/shared/day.ts';
-import { formatProblem } from './check-format.ts';
+import { formatOf, formatProblem } from './check-format.ts';
 import type { Command, OptionName, Words } from './commands/command.ts';
 
 export type Reading =
@@ -59,6 +59,13 @@ function parse(words: readonly string[]): { values: Values; positionals: string[
 	}
 }
 
+/** As `--format` says, else the file's ending, else what the command writes anyway. */
+function formatIn({ formats, standard }: Command, { format, output, json }: Values): { format?: string } {
+	if (!formats || json) return {};
+	const meant = format ?? formatOf(formats, output) ?? standard;
+	return meant === undefined ? {} : { format: meant };
+}
+
 /** Reads the words after a command's name. */
 export function readWords(command: Command, words: readonly string[]): Reading {
 	const parsed = parse(words);
@@ -75,7 +82,8 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	};
 	const { profile, ...others } = values;
 	const reader = profile !== undefined && isProfile(profile) ? { profile } : {};
-	const read = { json: false, ...others, ...reader, operand, ...paths };
-	const unwritable = command.formats ? formatProblem(command.formats, read) : null;
+	const read = { json: false, ...others, ...reader, operand, ...paths, ...formatIn(command, values) };
+	const isNamed = command.standard !== undefined;
+	const unwritable = command.formats ? formatProblem(command.formats, read, isNamed) : null;
 	return unwritable === null ? { ok: true, words: read } : { ok: false, problem: unwritable };
 }

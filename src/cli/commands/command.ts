@@ -1,8 +1,12 @@
 /** What a command of the terminal is, and what comes of running one. */
 import type { Profile } from '../../lib/core/assessment/report-options.ts';
 import type { Day } from '../../lib/core/shared/day.ts';
-import type { FileKey } from '../../lib/i18n/take-away-text.ts';
 import type { Style } from '../text/style.ts';
+
+/** Keys of files by the value of `--format`, or of one for each program that is to import it. */
+export type Formats<Key extends string = string> = Readonly<
+	Record<string, Key | Readonly<Record<string, Key>>>
+>;
 
 /** The options that some command takes; each means the same everywhere. */
 export type OptionName =
@@ -63,8 +67,10 @@ export interface Command {
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];
-	/** The files it can write, by the value of `--format`, as keys of files or of one for each program. */
-	readonly formats?: Readonly<Record<string, FileKey | Readonly<Record<string, FileKey>>>>;
+	/** The files it can write. */
+	readonly formats?: Formats;
+	/** What it writes where neither `--format` nor the file's ending says: such a command names its files itself. */
+	readonly standard?: string;
 	readonly run: (words: Words, shell: Shell) => Outcome | Promise<Outcome>;
 }
 

@@ -1,11 +1,14 @@
-/** `report`: the PDF, as the site makes it. */
+/** `report`: the PDF, or the same to edit, as the site makes them. */
 import type { ReportOptions } from '../../lib/core/assessment/report-options.ts';
 import type { Assessment } from '../../lib/core/assessment/schema.ts';
 import type { Plan } from '../../lib/core/rollout/plan.ts';
 import type { Repair } from '../../lib/core/rollout/repair.ts';
 import type { Day } from '../../lib/core/shared/day.ts';
+import { showBytes } from '../../lib/i18n/report-screen-text.ts';
 import { gatherResults } from '../../lib/report/model/gather-results.ts';
+import type { ReportInput } from '../../lib/report/model/report-input.ts';
 import { appVersion } from '../app-version.ts';
+import { fileKeyOf } from '../check-format.ts';
 import { fontFiles } from '../font-files.ts';
 import type { PlanDays } from '../make-plan.ts';
 import { makePlan, makeRepairs } from '../make-plan.ts';
@@ -18,13 +21,40 @@ import { severally } from './severally.ts';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function write(file: string, bytes: Uint8Array, pages: number): Outcome {
+/** A finished report, and what is said of it. */
+interface Made {
+	readonly bytes: Uint8Array;
+	readonly fileName: string;
+	readonly said: string;
+}
+
+function write(file: string, { bytes, said }: Made): Outcome {
 	try {
 		writeFileWhole(file, bytes);
 	} catch (error) {
 		return wrong(`${file}: it could not be written (${reason(error)})`);
 	}
-	return done(`${file}: ${String(pages)} pages\n`);
+	return done(`${file}: ${said}\n`);
+}
+
+const FORMATS = { pdf: 'pdf', docx: 'docx', pptx: 'pptx', xlsx: 'plan-xlsx' } as const;
+type ReportKey = (typeof FORMATS)[keyof typeof FORMATS];
+
+/** Loaded only here: jsPDF would cost every other command a third of its time. */
+async function pdf(input: ReportInput): Promise<Made> {
+	const { makeReport } = await import('../../lib/report/make-report.ts');
+	const { bytes, fileName, pages } = makeReport(input, fontFiles());
+	return { bytes, fileName, said: `${String(pages)} pages` };
+}
+
+/** The input has lost already what its profile leaves out, so the workbook of it has too. */
+async function otherFile(key: Exclude<ReportKey, 'pdf'>, input: ReportInput, id: string): Promise<Made> {
+	const { officeFile } = await import('../../lib/report/office-file.ts');
+	const { takeAway } = await import('../../lib/report/take-away.ts');
+	const file =
+		key === 'plan-xlsx' ? await takeAway(key, { ...input, id }) : await officeFile(key, input, fontFiles());
+	if (!file) throw new Error(`No file ${key} of a whole plan.`);
+	return { ...file, said: showBytes(file.bytes.length) };
 }
 
 /** As the file says, unless the words say otherwise. */
@@ -63,18 +93,20 @@ async function run(words: Words, { home, today }: Shell): Promise<Outcome> {
 		packThresholds,
 		options: optionsOf(words, assessment)
 	});
-	// Loaded only here: jsPDF would cost every other command a third of its time.
-	const { makeReport } = await import('../../lib/report/make-report.ts');
-	const { bytes, fileName, pages } = makeReport(input, fontFiles());
-	return write(output ?? fileName, bytes, pages);
+	const key = fileKeyOf(FORMATS, words) ?? 'pdf';
+	const made = key === 'pdf' ? await pdf(input) : await otherFile(key, input, assessment.id);
+	return write(output ?? made.fileName, made);
 }
 
 export const report: Command = {
 	usage:
-		'FILE… [--brief] [--profile team|board|outside] [--start DAY] [--today DAY] [--date DAY] [-o FILE|FOLDER]',
-	summary: 'the report as a PDF, or its two-page brief, dated today; a profile leaves out names and notes',
+		'FILE… [--brief] [--profile team|board|outside] [--format pdf|docx|pptx|xlsx] [--start DAY] [--today DAY] [--date DAY] [-o FILE|FOLDER]',
+	summary:
+		'the report as a PDF or a Word document, whole or its two-page brief; slides; a workbook. A profile leaves out names and notes',
 	operand: 'FILE',
-	options: ['brief', 'profile', 'start', 'today', 'date', 'output'],
+	options: ['brief', 'profile', 'format', 'start', 'today', 'date', 'output'],
+	formats: FORMATS,
+	standard: FORMATS.pdf,
 	takesMany: true,
 	run: severally(run)
 };

@@ -219,6 +219,23 @@ export const RACI_OFFERS = [
 	{ key: 'raci-md', label: 'Markdown', note: 'The matrix with its legend, for a wiki' }
 ] as const satisfies readonly Offer<string>[];
 
+/** The report itself, as files that can be edited. */
+export const OFFICE_OFFERS = [
+	{
+		key: 'docx',
+		label: 'Word document',
+		note: 'The report as chosen above, whole or brief, to edit: real tables and headings, figures as drawings'
+	},
+	{
+		key: 'pptx',
+		label: 'PowerPoint slides',
+		note: 'Six slides for a board, with tables and a chart to edit, and the arithmetic in the notes'
+	}
+] as const satisfies readonly Offer<string>[];
+
+/** Which of these. */
+export type OfficeKey = (typeof OFFICE_OFFERS)[number]['key'];
+
 /** The files of a whole assessment, beside its report. `planned`: whether there is a plan. */
 export const besidePdf = (planned: boolean): readonly Offer<FileKey>[] =>
 	planned

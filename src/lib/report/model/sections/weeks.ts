@@ -47,10 +47,11 @@ const taskRow = (task: PlanTask, names: LookUp): Row =>
 	);
 
 /** The week, from 0, in which a task begins; everything after the fourth counts as a fifth. */
-const weekOf = (plan: Plan, { start }: PlanTask): number =>
+export const weekOf = (plan: Plan, { start }: PlanTask): number =>
 	Math.min(Math.floor(daysBetween(plan.start, start) / DAYS_A_WEEK), PHASES.length);
 
-function weekTitle(plan: Plan, week: number, { questionnaire }: ReportInput): string {
+/** “Week 2, 8 Dec to 14 Dec: Prepare” */
+export function weekTitle(plan: Plan, week: number, { questionnaire }: ReportInput): string {
 	const first = addDays(plan.start, week * DAYS_A_WEEK);
 	const phase: Phase | undefined = PHASES[week];
 	if (phase === undefined) return PLAN_TEXT.afterWeeks(showDayShort(first));

@@ -1,0 +1,98 @@
+/**
+ * Text that stays in its place: whole where it fits, else up to a word and “…”. Widths are those of our own face, whose
+ * letters are wider than those of the slides, so that what is measured to fit does.
+ */
+import { wrapText } from '#lib/figures/text-width.ts';
+import type { DeckCell, DeckColumn, TablePiece } from './deck.ts';
+import { LEADING } from './page.ts';
+
+export interface Room {
+	readonly width: number;
+	readonly size: number;
+	readonly lines: number;
+}
+
+const ELLIPSIS = '…';
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+
+/** The text on at most so many lines. */
+export function fitted(text: string, { width, size, lines }: Room): string {
+	const whole = oneLine(text);
+	const wrapped = wrapText(whole, size, width);
+	if (wrapped.length <= lines) return whole;
+	const kept = Array.from(whole).slice(0, wrapped.slice(0, lines).join(' ').length);
+	const fits = (count: number): boolean =>
+		wrapText(`${kept.slice(0, count).join('')}${ELLIPSIS}`, size, width).length <= lines;
+	let count = kept.length;
+	while (count > 1 && !fits(count)) count -= 1;
+	return `${kept
+		.slice(0, count)
+		.join('')
+		.replace(/[\s.,;:–-]+$/u, '')}${ELLIPSIS}`;
+}
+
+/** Between the text of a cell and its edges: at the sides, and above and below. */
+export const CELL = { side: 5, end: 4 } as const;
+
+const room = ({ width, lines }: DeckColumn, size: number): Room => ({
+	width: width - 2 * CELL.side,
+	size,
+	lines
+});
+
+const rowHeight = (texts: readonly string[], columns: readonly DeckColumn[], size: number): number => {
+	const lines = texts.map(
+		(text, index) => wrapText(text, size, (columns[index]?.width ?? 0) - 2 * CELL.side).length
+	);
+	return Math.max(1, ...lines) * size * LEADING + 2 * CELL.end;
+};
+
+export interface FittedTable {
+	readonly piece: TablePiece;
+	/** Rows for which there was no room. */
+	readonly left: number;
+	/** A text was cut. */
+	readonly isShortened: boolean;
+}
+
+/** As many rows from the first as the box holds. */
+export function fittedTable(
+	{ box, alt, columns, size }: Pick<TablePiece, 'box' | 'alt' | 'columns' | 'size'>,
+	rows: readonly (readonly DeckCell[])[]
+): FittedTable {
+	const head = rowHeight(
+		columns.map(({ title }) => title),
+		columns,
+		size
+	);
+	const heights = [head];
+	const shown: DeckCell[][] = [];
+	let isShortened = false;
+	for (const row of rows) {
+		const cells = row.map((cell, index) => {
+			const column = columns[index];
+			return { ...cell, text: column ? fitted(cell.text, room(column, size)) : '' };
+		});
+		const height = rowHeight(
+			cells.map(({ text }) => text),
+			columns,
+			size
+		);
+		const used = heights.reduce((sum, one) => sum + one, 0);
+		if (used + height > box.height) break;
+		shown.push(cells);
+		heights.push(height);
+		isShortened ||= cells.some(({ text }, index) => text !== oneLine(row[index]?.text ?? ''));
+	}
+	const height = heights.reduce((sum, one) => sum + one, 0);
+	const piece: TablePiece = {
+		kind: 'table',
+		box: { ...box, height },
+		alt,
+		columns,
+		rows: shown,
+		heights,
+		size
+	};
+	return { piece, left: rows.length - shown.length, isShortened };
+}
