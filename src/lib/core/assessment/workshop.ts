@@ -3,7 +3,7 @@
  * All are families of the document, each entry a key of its own; the composite ids are made in workshop-keys.ts.
  */
 import { z } from 'zod';
-import { DEPTHS, PERSPECTIVES } from '../pack/scale.ts';
+import { AUTONOMIES, DEPTHS, PERSPECTIVES } from '../pack/scale.ts';
 import { Day, line } from './frame.ts';
 import { PackReference } from './pack-reference.ts';
 
@@ -39,8 +39,11 @@ export const Terms = z.strictObject({
 		.describe('One of them answers for each.'),
 	tables: z.array(line(40)).max(40).exactOptional().describe('Names of the tables in the room, if any.'),
 	asked: z
-		.union([z.enum(DEPTHS), z.array(line(80)).min(1).max(400)])
-		.describe('A depth of the pack, or the questions chosen, in reading order.'),
+		.union([
+			z.strictObject({ depth: z.enum(DEPTHS), autonomy: z.literal(AUTONOMIES) }),
+			z.array(line(80)).min(1).max(400)
+		])
+		.describe('What the pack asks at a depth and an autonomy, or the questions chosen, in reading order.'),
 	key: PublicKey.describe('Of the facilitator: what is sealed to it only they can open.')
 });
 export type Terms = z.infer<typeof Terms>;
