@@ -26,7 +26,7 @@ export interface Agreement {
 	readonly most: Level | null;
 	/** See consensus-measure.ts; null without a level. */
 	readonly consensus: number | null;
-	/** r*wg; null under two levels, and hidden below five (see anonymity.ts and RATERS_SHOWN). */
+	/** r*wg; null under five levels, see RATERS_SHOWN. */
 	readonly withinGroup: WithinGroup | null;
 	/** Largest distance between the medians of the perspectives; 0 where fewer than two have one. */
 	readonly gap: number;
@@ -101,7 +101,7 @@ export function questionAgreement(of: Distribution, perspectives: readonly Distr
 		least: named.at(0) ?? null,
 		most: named.at(-1) ?? null,
 		consensus: consensusMeasure(of.levels),
-		withinGroup: withinGroup(of.levels),
+		withinGroup: levelsNamed(of) < RATERS_SHOWN ? null : withinGroup(of.levels),
 		gap: medianGap(perspectives)
 	};
 	return { ...found, label: labelOf(found, of) };

@@ -1,0 +1,83 @@
+/** Each perspective's own verdict: readiness on nothing but its own answers, beside the one on the agreed levels. */
+import type { Answers } from '../assessment/answer.ts';
+import type { ResponseAnswer } from '../assessment/response.ts';
+import type { Perspective, Workshop } from '../assessment/workshop.ts';
+import { consensusId } from '../assessment/workshop-keys.ts';
+import { PERSPECTIVES } from '../pack/scale.ts';
+import type { Support } from '../pack/scale.ts';
+import type { Questionnaire } from '../pack/schema.ts';
+import type { Readiness } from '../scoring/readiness.ts';
+import { score } from '../scoring/score.ts';
+import { LEAST_GROUP } from './anonymity.ts';
+import { askedIn } from './asked.ts';
+import { answersOfMany } from './own-answers.ts';
+import type { WorkshopDocument } from './question-results.ts';
+import { responsesOf } from './responses.ts';
+
+export interface PerspectiveVerdict {
+	readonly perspective: Perspective;
+	/** Who responded in any round. */
+	readonly people: number;
+	/** Autonomy their answers support; null where the group is too small to be shown. */
+	readonly supported: Support | null;
+	readonly possible: Support | null;
+}
+
+/** A respondent's answers, those of a later round in place of those of an earlier one. */
+function latestAnswers(
+	document: WorkshopDocument,
+	workshop: string
+): Map<string, { perspective: Perspective; answers: Readonly<Record<string, ResponseAnswer>> }> {
+	const held = responsesOf(document, workshop).sort((a, b) => a.round - b.round);
+	const latest = new Map<string, { perspective: Perspective; answers: Record<string, ResponseAnswer> }>();
+	for (const { respondent, response } of held) {
+		const before = latest.get(respondent)?.answers ?? {};
+		latest.set(respondent, {
+			perspective: response.perspective,
+			answers: { ...before, ...response.answers }
+		});
+	}
+	return latest;
+}
+
+/** Of every perspective that responded, in the order of the pack. */
+export function perspectiveVerdicts(
+	document: WorkshopDocument,
+	{ terms }: Workshop,
+	questionnaire: Questionnaire
+): PerspectiveVerdict[] {
+	const everybody = [...latestAnswers(document, terms.workshop).values()];
+	const questions = askedIn(terms, questionnaire);
+	return PERSPECTIVES.flatMap((perspective): PerspectiveVerdict[] => {
+		const own = everybody.filter((each) => each.perspective === perspective);
+		if (own.length === 0) return [];
+		const isHidden = terms.mode === 'anonymous' && own.length < LEAST_GROUP;
+		if (isHidden) return [{ perspective, people: own.length, supported: null, possible: null }];
+		const answers = answersOfMany(
+			own.map((each) => each.answers),
+			questions
+		);
+		const { supportedNow, possible } = score(questionnaire, document.frame, answers);
+		return [{ perspective, people: own.length, supported: supportedNow, possible }];
+	});
+}
+
+/** What was agreed, question by question; those without a record are not in it. */
+export const agreedAnswers = (
+	document: Pick<WorkshopDocument, 'consensus'>,
+	{ terms }: Workshop,
+	questionnaire: Questionnaire
+): Answers =>
+	Object.fromEntries(
+		askedIn(terms, questionnaire).flatMap((question) => {
+			const consensus = document.consensus?.[consensusId(terms.workshop, question)];
+			return consensus ? [[question, consensus.answer] as const] : [];
+		})
+	);
+
+/** Readiness on the agreed levels alone: a question without a record is unanswered. */
+export const agreedReadiness = (
+	document: WorkshopDocument,
+	workshop: Workshop,
+	questionnaire: Questionnaire
+): Readiness => score(questionnaire, document.frame, agreedAnswers(document, workshop, questionnaire));
