@@ -33,14 +33,19 @@ export const Response = z.strictObject({
 });
 export type Response = z.infer<typeof Response>;
 
+/** What an invitation says, as a link or a file: see sealing/invitation.ts. */
+export const Invitation = z.strictObject({
+	terms: Terms,
+	round: z.number().int().min(1).max(99),
+	questions: z.array(line(80)).min(1).max(400).exactOptional().describe('Asked again in this round.')
+});
+export type Invitation = z.infer<typeof Invitation>;
+
 /**
  * On the respondent's side: key `meta/answering` of a document of their own, whose `answers` are what they hand
  * back. The private key of the device stays in its storage and is in no file.
  */
-export const Answering = z.strictObject({
-	terms: Terms,
-	round: z.number().int().min(1).max(99),
-	questions: z.array(line(80)).min(1).max(400).exactOptional().describe('Asked again in this round.'),
+export const Answering = Invitation.extend({
 	perspective: Perspective.exactOptional().describe('Missing until it is chosen.'),
 	table: line(40).exactOptional(),
 	name: line(120).exactOptional().describe('Only in a named workshop.'),
