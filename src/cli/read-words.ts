@@ -18,7 +18,8 @@ const ALL = {
 	format: { type: 'string' },
 	for: { type: 'string' },
 	brief: { type: 'boolean' },
-	profile: { type: 'string' }
+	profile: { type: 'string' },
+	key: { type: 'string' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
 
 type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };
@@ -46,6 +47,7 @@ function problemWith(
 	if (profile !== undefined && !isProfile(profile))
 		return `--profile must be one of ${PROFILES.join(', ')}, not "${profile}".`;
 	if (operand && operands.length === 0) return `${operand} is missing.`;
+	if (takesPath === 'many') return operands.length < 2 ? 'No file to take in is named.' : null;
 	const extra = operands[Number(operand !== undefined) + Number(takesPath ?? false)];
 	return extra === undefined ? null : `"${extra}" is one word too many.`;
 }
@@ -58,6 +60,15 @@ function parse(words: readonly string[]): { values: Values; positionals: string[
 	}
 }
 
+function pathsOf(
+	{ takesPath }: Command,
+	paths: readonly string[]
+): Pick<Words, 'path' | 'secondPath' | 'paths'> {
+	if (takesPath === 'many') return { paths };
+	const [path, secondPath] = paths;
+	return { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
+}
+
 /** Reads the words after a command's name. */
 export function readWords(command: Command, words: readonly string[]): Reading {
 	const parsed = parse(words);
@@ -65,11 +76,11 @@ export function readWords(command: Command, words: readonly string[]): Reading {
 	const { values, positionals } = parsed;
 	const problem = problemWith(command, values, positionals);
 	if (problem !== null) return { ok: false, problem };
-	const [operand = '', path, secondPath] = positionals;
-	const paths = { ...(path !== undefined && { path }), ...(secondPath !== undefined && { secondPath }) };
-	const { profile, ...others } = values;
+	const [operand = '', ...others] = positionals;
+	const paths = pathsOf(command, others);
+	const { profile, ...rest } = values;
 	const reader = profile !== undefined && isProfile(profile) ? { profile } : {};
-	const read = { json: false, ...others, ...reader, operand, ...paths };
+	const read = { json: false, ...rest, ...reader, operand, ...paths };
 	const unwritable = command.formats ? formatProblem(command.formats, read) : null;
 	return unwritable === null ? { ok: true, words: read } : { ok: false, problem: unwritable };
 }

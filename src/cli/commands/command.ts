@@ -6,7 +6,7 @@ import type { Style } from '../text/style.ts';
 
 /** The options that some command takes; each means the same everywhere. */
 export type OptionName =
-	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile';
+	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile' | 'key';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -16,6 +16,8 @@ export interface Words {
 	readonly path?: string;
 	/** A second one, of commands that take two. */
 	readonly secondPath?: string;
+	/** All of them, of commands that take many. */
+	readonly paths?: readonly string[];
 	readonly json: boolean;
 	readonly start?: Day;
 	/** The day a plan that is being carried out is looked at. */
@@ -28,6 +30,8 @@ export interface Words {
 	readonly for?: string;
 	/** The two pages instead of the whole report. */
 	readonly brief?: boolean;
+	/** The file of a facilitator's key. */
+	readonly key?: string;
 	/** Whom the report is for. */
 	readonly profile?: Profile;
 }
@@ -38,6 +42,10 @@ export interface Shell {
 	readonly home: string;
 	/** The calendar day here and now. */
 	readonly today: () => Day;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	/** The first line typed or piped in, without its end. */
+	readonly passphrase: () => Promise<string>;
 	readonly style: Style;
 }
 
@@ -52,8 +60,8 @@ export interface Command {
 	readonly summary: string;
 	/** What it reads, if anything. */
 	readonly operand?: 'FILE' | 'FOLDER';
-	/** Whether a path inside may follow, or two. */
-	readonly takesPath?: true | 2;
+	/** Whether a path may follow, or two; `many` asks for at least one. */
+	readonly takesPath?: true | 2 | 'many';
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];

@@ -32,8 +32,11 @@ function kindOf(answer: ResponseAnswer): number {
 	return 'notApplicable' in answer ? NOT_APPLICABLE : -1;
 }
 
+/** Whose answers, and what they are. */
+export type Said = Pick<Response, 'perspective' | 'answers'>;
+
 /** Adds one response to the counts, in place; answers to other questions are passed over. */
-export function count({ places, counts }: Tally, { perspective, answers }: Response): void {
+export function count({ places, counts }: Tally, { perspective, answers }: Said): void {
 	const block = PERSPECTIVES.indexOf(perspective) * KINDS;
 	for (const question in answers) {
 		const answer = answers[question];
@@ -67,7 +70,7 @@ export function basisOf({ places, counts }: Tally, question: string): Basis {
 }
 
 /** All responses counted up. */
-export function tallyOf(questions: readonly string[], responses: Iterable<Response>): Tally {
+export function tallyOf(questions: readonly string[], responses: Iterable<Said>): Tally {
 	const tally = emptyTally(questions);
 	for (const response of responses) count(tally, response);
 	return tally;
