@@ -52,6 +52,7 @@ const LAYERS = [
 	'packs',
 	'calendar',
 	'report',
+	'sealing',
 	'storage',
 	'state',
 	'i18n',
@@ -117,6 +118,13 @@ const layerRules = [
 		'i18n turns codes and numbers of the core into text. A component belongs in ui or features, a format in report.'
 	),
 	only(
+		'sealing',
+		'^src/lib/sealing/',
+		[...inLib('sealing', 'core'), ...inNpm('@hpke/core', '@hpke/common')],
+		'Sealing turns responses into bytes nobody else can read, and back, with what every browser and Node have. What ' +
+			'a response says belongs in core/workshop, who keeps a key in storage, who reads a file in cli or routes.'
+	),
+	only(
 		'storage',
 		'^src/lib/storage/',
 		[...inLib('storage', 'core', 'packs'), ...inNpm('idb', 'zod')],
@@ -170,14 +178,19 @@ const layerRules = [
 	only(
 		'workers',
 		'^src/workers/',
-		['^src/workers/', ...inLib(...PURE, 'calendar'), ...inNpm('@expo-google-fonts/ibm-plex-sans'), PACK],
+		[
+			'^src/workers/',
+			...inLib(...PURE, 'calendar', 'sealing'),
+			...inNpm('@expo-google-fonts/ibm-plex-sans'),
+			PACK
+		],
 		'A worker is a mailbox over the pure layers: what it computes belongs in core or report, what it remembers in state.'
 	),
 	never(
 		'cli-imports',
 		{ path: '^src/cli/' },
 		{
-			pathNot: ['^src/cli/', ...inLib(...PURE), '^node_modules/(?!svelte/|@sveltejs/)'],
+			pathNot: ['^src/cli/', ...inLib(...PURE, 'sealing'), '^node_modules/(?!svelte/|@sveltejs/)'],
 			dependencyTypesNot: ['core']
 		},
 		'The command line is the same core without a page: what it shares with the site belongs in core, packs or report.'
@@ -189,7 +202,7 @@ const layerRules = [
 			'^src/(routes|workers)/',
 			ROUTE_TYPES,
 			PACK,
-			...inLib('features', 'state', 'storage', 'packs', 'i18n', 'ui'),
+			...inLib('features', 'state', 'storage', 'sealing', 'packs', 'i18n', 'ui'),
 			...inNpm('svelte', '@sveltejs/kit'),
 			KIT
 		],
@@ -239,6 +252,12 @@ const placeRules = [
 		{ path: '^src/', pathNot: '^src/lib/storage/' },
 		{ path: '^node_modules/idb/' },
 		'IndexedDB belongs in storage: everything else is handed plain data.'
+	),
+	never(
+		'hpke-only-in-sealing',
+		{ path: '^src/', pathNot: '^src/lib/sealing/' },
+		{ path: '^node_modules/@hpke/' },
+		'The library that seals belongs in sealing: everything else is handed bytes and keys.'
 	),
 	never(
 		'holidays-only-in-calendar',

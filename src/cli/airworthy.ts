@@ -1,10 +1,12 @@
 /** The command line: `npm run -s airworthy -- COMMAND`. The same core as the site, without a page. */
 import { join } from 'node:path';
+import { agreement } from './commands/agreement.ts';
 import { check } from './commands/check.ts';
 import type { Command, Shell } from './commands/command.ts';
 import { compare } from './commands/compare.ts';
 import { example } from './commands/example.ts';
 import { explain } from './commands/explain.ts';
+import { merge } from './commands/merge.ts';
 import { plan } from './commands/plan.ts';
 import { raci } from './commands/raci.ts';
 import { report } from './commands/report.ts';
@@ -12,6 +14,7 @@ import { score } from './commands/score.ts';
 import { readWords } from './read-words.ts';
 import { PLAIN, TERMINAL } from './text/style.ts';
 import { usage } from './usage.ts';
+import { firstLine } from './first-line.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	example,
@@ -21,7 +24,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	compare,
 	plan,
 	raci,
-	report
+	report,
+	merge,
+	agreement
 };
 
 const WRONG_FILE = 1;
@@ -39,6 +44,8 @@ const isTerminal = process.stdout.isTTY && !process.env.NO_COLOR;
 const shell: Shell = {
 	home: join(import.meta.dirname, '../..'),
 	today,
+	now: () => Date.now(),
+	passphrase: () => firstLine(process.stdin),
 	style: isTerminal ? TERMINAL : PLAIN
 };
 

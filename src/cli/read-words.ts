@@ -18,7 +18,8 @@ const ALL = {
 	format: { type: 'string' },
 	for: { type: 'string' },
 	brief: { type: 'boolean' },
-	profile: { type: 'string' }
+	profile: { type: 'string' },
+	key: { type: 'string' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
 
 type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };
@@ -46,6 +47,7 @@ function problemWith(
 	if (profile !== undefined && !isProfile(profile))
 		return `--profile must be one of ${PROFILES.join(', ')}, not "${profile}".`;
 	if (operand && operands.length === 0) return `${operand} is missing.`;
+	if (takesMany === 'needed' && operands.length < 2) return 'No file to take in is named.';
 	if (takesMany) return null;
 	const extra = operands[Number(operand !== undefined) + Number(takesPath ?? false)];
 	return extra === undefined ? null : `"${extra}" is one word too many.`;

@@ -10,7 +10,7 @@ export type Formats<Key extends string = string> = Readonly<
 
 /** The options that some command takes; each means the same everywhere. */
 export type OptionName =
-	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile';
+	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile' | 'key';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -34,6 +34,8 @@ export interface Words {
 	readonly for?: string;
 	/** The two pages instead of the whole report. */
 	readonly brief?: boolean;
+	/** The file of a facilitator's key. */
+	readonly key?: string;
 	/** Whom the report is for. */
 	readonly profile?: Profile;
 }
@@ -44,6 +46,10 @@ export interface Shell {
 	readonly home: string;
 	/** The calendar day here and now. */
 	readonly today: () => Day;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	/** The first line typed or piped in, without its end. */
+	readonly passphrase: () => Promise<string>;
 	readonly style: Style;
 }
 
@@ -62,8 +68,8 @@ export interface Command {
 	readonly operand?: 'FILE' | 'FOLDER';
 	/** Whether a path inside may follow, or two. */
 	readonly takesPath?: true | 2;
-	/** Whether further files may follow. */
-	readonly takesMany?: true;
+	/** Whether further files may follow, or at least one has to. */
+	readonly takesMany?: true | 'needed';
 	readonly options: readonly OptionName[];
 	/** Those it cannot do without. */
 	readonly needs?: readonly OptionName[];

@@ -1,8 +1,6 @@
 /** Vite plugin: a worker becomes part of the script that starts it, since a page opened from a disk can load none. */
 import type { Plugin } from 'vite';
 
-
-
 /** Turns every `?worker` import into `?worker&inline`. */
 export function inlineWorkers(): Plugin {
 	return {

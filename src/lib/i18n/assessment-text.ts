@@ -27,7 +27,11 @@ const TEXTS: Readonly<Record<string, (values: Values) => string>> = {
 	'assessment.never-not-applicable': () => 'this question may not be left out as not applicable',
 	'assessment.thresholds-fall': ({ autonomy }) =>
 		`autonomy ${String(autonomy)} asks for less than a lower one; thresholds may not fall as autonomy rises`,
-	'assessment.unknown-hat': ({ hat }) => `the pack has no role ${String(hat)}`
+	'assessment.unknown-hat': ({ hat }) => `the pack has no role ${String(hat)}`,
+	'workshop.renamed': () => 'this workshop stands under another id than its own',
+	'workshop.stray': () => 'this belongs to a workshop that is not in the file',
+	'workshop.no-round': () => 'this needs the number of a round after the workshop',
+	'workshop.named': () => 'this workshop is anonymous, so nothing in it may hold a name'
 };
 
 /** What is wrong, without the place. */

@@ -27,7 +27,13 @@ afterAll(() => {
 const outcome = async (command: Command, words: Partial<Words>): Promise<Outcome> =>
 	command.run(
 		{ operand: '', json: false, ...words },
-		{ home: HOME, today: () => '2026-11-30', style: PLAIN }
+		{
+			home: HOME,
+			today: () => '2026-11-30',
+			now: () => 0,
+			passphrase: () => Promise.resolve(''),
+			style: PLAIN
+		}
 	);
 
 async function text(command: Command, words: Partial<Words> = {}): Promise<string> {

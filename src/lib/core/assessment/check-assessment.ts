@@ -3,6 +3,7 @@ import type { Pack, Questionnaire, Work } from '../pack/schema.ts';
 import { placedQuestions } from '../pack/questions.ts';
 import { checkThresholds } from '../pack/rising.ts';
 import type { Issue } from '../shared/issue.ts';
+import { checkWorkshops } from './check-workshops.ts';
 import type { Assessment } from './schema.ts';
 
 /** The pack as far as it is loaded; without `work` hats are not checked, without `hash` content is not compared. */
@@ -60,6 +61,7 @@ export function checkAgainstPack(assessment: Assessment, pack: LoadedPack): Issu
 		...packIssues(assessment, pack),
 		...answerIssues(assessment, questionnaire),
 		...thresholdIssues(assessment),
+		...checkWorkshops(assessment),
 		...(work ? hatIssues(assessment, work) : [])
 	];
 }

@@ -5,6 +5,7 @@ import { FORMAT, VERSION } from './format.ts';
 import type { Frame } from './frame.ts';
 import type { JsonObject } from './json.ts';
 import {
+	ANSWERING_KEY,
 	EXAMPLE_KEY,
 	FAMILIES,
 	FRAME_KEYS,
@@ -23,6 +24,7 @@ import type { DocumentState, Entry, Operation } from './operation.ts';
 import { valueAt } from './operation.ts';
 import type { PackReference } from './pack-reference.ts';
 import type { ReportOptions } from './report-options.ts';
+import type { Answering } from './response.ts';
 import type { Assessment } from './schema.ts';
 
 /** Name of an assessment whose workflow nobody has typed yet. */
@@ -100,6 +102,15 @@ function reportPart(state: DocumentState): Pick<Assessment, 'report'> {
 	return report ? { report } : {};
 }
 
+/** The workshop this document answers for one respondent; null on every other document. */
+export const answeringOf = (state: DocumentState): Answering | null =>
+	valueAt(state, ANSWERING_KEY) as Answering | null;
+
+function answeringPart(state: DocumentState): Pick<Assessment, 'answering'> {
+	const answering = answeringOf(state);
+	return answering ? { answering } : {};
+}
+
 /** The saved document that the keys add up to. */
 export const materialise = (id: string, state: DocumentState): Assessment => ({
 	format: FORMAT,
@@ -111,6 +122,7 @@ export const materialise = (id: string, state: DocumentState): Assessment => ({
 	answers: answersOf(state),
 	...thresholdPart(state),
 	...reportPart(state),
+	...answeringPart(state),
 	...familiesOf(state)
 });
 
@@ -132,14 +144,15 @@ const familyEntries = (assessment: Families): Entry[] =>
 
 /** The keys to set so that an empty document becomes this assessment. Its id is not among them. */
 export function split(assessment: Assessment): Entry[] {
-	const { pack, example, frame, answers, thresholds, report } = assessment;
+	const { pack, example, frame, answers, thresholds, report, answering } = assessment;
 	const fields = FRAME_KEYS.map((field): Entry => [frameKey(field), frame[field] ?? null]);
 	const said = Object.entries(answers).flatMap(([question, answer]) => answerEntries(question, answer));
 	const head: Entry[] = [
 		[PACK_KEY, pack],
 		[EXAMPLE_KEY, example ?? null],
 		[THRESHOLDS_KEY, thresholds ?? null],
-		[REPORT_KEY, report ?? null]
+		[REPORT_KEY, report ?? null],
+		[ANSWERING_KEY, answering ?? null]
 	];
 	const entries = [...head, ...fields, ...said, ...familyEntries(assessment)];
 	return entries.filter(([key, value]) => value !== null && !isUntitled(key, value));

@@ -16,7 +16,8 @@ export interface Edit {
  * or the id of an entry of a family; `several` is a change of many things at once, such as a repair.
  */
 export interface ChangeLabel {
-	readonly what: 'answer' | 'note' | 'frame' | 'pack' | 'thresholds' | 'report' | Family | 'several';
+	readonly what:
+		'answer' | 'note' | 'frame' | 'pack' | 'thresholds' | 'report' | 'answering' | Family | 'several';
 	readonly of: string;
 }
 

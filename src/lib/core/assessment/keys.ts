@@ -10,6 +10,8 @@ export const EXAMPLE_KEY = 'meta/example';
 export const THRESHOLDS_KEY = 'meta/thresholds';
 /** How the report of this assessment is made, where somebody chose. */
 export const REPORT_KEY = 'meta/report';
+/** The workshop that this document answers for one respondent. */
+export const ANSWERING_KEY = 'meta/answering';
 /** True while the document is removed: nothing else is lost until it is erased. */
 export const REMOVED_KEY = 'meta/removed';
 
@@ -52,7 +54,14 @@ export const FAMILIES = [
 	'ownTasks',
 	'tasksDone',
 	'raciEdits',
-	'writers'
+	'writers',
+	'workshops',
+	'agendas',
+	'rounds',
+	'reveals',
+	'responses',
+	'consensus',
+	'minutes'
 ] as const satisfies readonly (keyof Assessment)[];
 export type Family = (typeof FAMILIES)[number];
 

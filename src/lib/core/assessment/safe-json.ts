@@ -4,8 +4,8 @@ import { fail, ok } from '../shared/issue.ts';
 import { cleanText, isForbiddenKey } from './clean-text.ts';
 import type { Json } from './json.ts';
 
-/** Longest text read, in UTF-16 units: an assessment with every note full is under 1 MB. */
-const SIZE_LIMIT = 16 * 1024 * 1024;
+/** Longest text read, in UTF-16 units: 500 responses of a workshop with notes on all of 100 answers are below it. */
+const SIZE_LIMIT = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 /** Deepest nesting read: an assessment needs six levels. */
 const DEPTH_LIMIT = 12;

@@ -2,6 +2,7 @@
 import { z } from '../shared/zod.ts';
 import { Thresholds } from '../pack/schema.ts';
 import { Answer } from './answer.ts';
+import { Consensus } from './consensus.ts';
 import { FORMAT, VERSION } from './format.ts';
 import { Frame } from './frame.ts';
 import { Decision, Milestone } from './milestone.ts';
@@ -9,6 +10,8 @@ import { PackReference } from './pack-reference.ts';
 import { OwnTask, TaskDone, TaskEdit } from './plan-edit.ts';
 import { RaciEdit } from './raci-edit.ts';
 import { ReportOptions } from './report-options.ts';
+import { Answering, Response } from './response.ts';
+import { Agenda, Minute, Reveal, Round, Workshop } from './workshop.ts';
 import { Writer } from './writer.ts';
 
 /** An answer to a question that a later edition of the pack does not ask: kept on record, never scored. */
@@ -32,6 +35,17 @@ export const Assessment = z.strictObject({
 	ownTasks: z.record(z.string().max(60), OwnTask).exactOptional(),
 	tasksDone: z.record(z.string().max(120), TaskDone).exactOptional().describe('By task.'),
 	raciEdits: z.record(z.string().max(240), RaciEdit).exactOptional().describe('By row and role: `row/role`.'),
-	writers: z.record(z.string().max(60), Writer).exactOptional().describe('By browser: who writes there.')
+	writers: z.record(z.string().max(60), Writer).exactOptional().describe('By browser: who writes there.'),
+	answering: Answering.exactOptional().describe("Set on a respondent's own document of a workshop."),
+	workshops: z.record(z.string().max(40), Workshop).exactOptional(),
+	agendas: z.record(z.string().max(40), Agenda).exactOptional().describe('By workshop.'),
+	rounds: z.record(z.string().max(44), Round).exactOptional().describe('By `workshop/round`.'),
+	reveals: z.record(z.string().max(125), Reveal).exactOptional().describe('By `workshop/round/question`.'),
+	responses: z
+		.record(z.string().max(70), Response)
+		.exactOptional()
+		.describe('By `workshop/round/respondent`.'),
+	consensus: z.record(z.string().max(121), Consensus).exactOptional().describe('By `workshop/question`.'),
+	minutes: z.record(z.string().max(101), Minute).exactOptional().describe('By `workshop/id`.')
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -123,8 +123,8 @@ describe('refused with its place', () => {
 		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 	});
 
-	test('more than 16 MB, unread', () => {
-		expect(wrong(`${file()}${' '.repeat(16 * 1024 * 1024)}`)).toEqual(['assessment.too-large']);
+	test('more than 64 MB, unread', () => {
+		expect(wrong(`${file()}${' '.repeat(64 * 1024 * 1024)}`)).toEqual(['assessment.too-large']);
 	});
 
 	test('what nests without end', () => {

@@ -1,0 +1,28 @@
+/** The order in which a workshop talks: gates first, then what is to be discussed, then divergence by weight. */
+import type { AgreementLabel } from './question-agreement.ts';
+import type { QuestionResult } from './question-results.ts';
+
+/** Most pressing first; what nobody answered enough comes before what is agreed. */
+const URGENCY: readonly AgreementLabel[] = ['discuss', 'check', 'tooFew', 'agreed'];
+
+const urgency = ({ agreement }: QuestionResult): number => URGENCY.indexOf(agreement?.label ?? 'tooFew');
+
+/** 1 − consensus, by the weight of the question; 0 where nothing is known. */
+const divergence = ({ agreement, question }: QuestionResult): number =>
+	(1 - (agreement?.consensus ?? 1)) * question.weight;
+
+const compare = (a: QuestionResult, b: QuestionResult): number =>
+	Number(b.isGate) - Number(a.isGate) || urgency(a) - urgency(b) || divergence(b) - divergence(a);
+
+/** All questions, the facilitator's own order first where there is one, then by what is most pressing. */
+export function agendaOf(results: readonly QuestionResult[], own: readonly string[] = []): QuestionResult[] {
+	const place = new Map(own.map((question, index) => [question, index]));
+	const chosen = results.filter(({ question }) => place.has(question.id));
+	const others = results.filter(({ question }) => !place.has(question.id));
+	chosen.sort((a, b) => (place.get(a.question.id) ?? 0) - (place.get(b.question.id) ?? 0));
+	return [...chosen, ...others.sort(compare)];
+}
+
+/** Questions on which people differ: to discuss or to look at again, most pressing first. */
+export const divergentOf = (results: readonly QuestionResult[]): QuestionResult[] =>
+	agendaOf(results).filter(({ agreement }) => agreement?.label === 'discuss' || agreement?.label === 'check');

@@ -1,0 +1,78 @@
+/** What came of each question of a workshop: the last round it was asked in, what may be shown of it, what was agreed. */
+import type { Consensus } from '../assessment/consensus.ts';
+import type { Assessment } from '../assessment/schema.ts';
+import { consensusId } from '../assessment/workshop-keys.ts';
+import type { Mode, Workshop } from '../assessment/workshop.ts';
+import { gateLevel, placedQuestions } from '../pack/questions.ts';
+import type { Question, Questionnaire } from '../pack/schema.ts';
+import { shownOf } from './anonymity.ts';
+import type { Basis, Shown } from './anonymity.ts';
+import { askedIn, lastRoundOf, roundsOf } from './asked.ts';
+import { questionAgreement } from './question-agreement.ts';
+import type { Agreement } from './question-agreement.ts';
+import { laterThan, tallyRound } from './responses.ts';
+import { basisOf } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+/** The document as far as a workshop is concerned. */
+export type WorkshopDocument = Pick<Assessment, 'frame' | 'rounds' | 'responses' | 'consensus' | 'agendas'>;
+
+export interface QuestionResult {
+	readonly question: Question;
+	/** A gate of the autonomy asked for. */
+	readonly isGate: boolean;
+	/** The last round in which it was asked; null before the first. */
+	readonly round: number | null;
+	readonly shown: Shown;
+	/** Null where nothing may be shown. The gap is that of the perspectives that are shown. */
+	readonly agreement: Agreement | null;
+	readonly consensus: Consensus | null;
+	/** Responses to that round which came after the record; they are not part of it. */
+	readonly late: number;
+}
+
+/** What may be said of some counts. */
+export function readBasis(basis: Basis, mode: Mode): Pick<QuestionResult, 'shown' | 'agreement'> {
+	const shown = shownOf(basis, mode);
+	const groups = shown.groups.flatMap(({ said }) => said ?? []);
+	return { shown, agreement: shown.all && questionAgreement(shown.all, groups) };
+}
+
+interface Hall {
+	readonly document: WorkshopDocument;
+	readonly workshop: Workshop;
+	readonly tallies: ReadonlyMap<number, Tally>;
+}
+
+function resultOf(question: Question, { document, workshop: { terms }, tallies }: Hall): QuestionResult {
+	const round = lastRoundOf(document, terms.workshop, question.id);
+	const tally = round === null ? undefined : tallies.get(round);
+	const consensus = document.consensus?.[consensusId(terms.workshop, question.id)] ?? null;
+	return {
+		question,
+		isGate: gateLevel(question, document.frame.autonomy) !== null,
+		round,
+		...readBasis(tally ? basisOf(tally, question.id) : {}, terms.mode),
+		consensus,
+		late: consensus ? laterThan(document, terms.workshop, consensus.round, consensus.time).length : 0
+	};
+}
+
+/** In reading order; questions that the pack no longer has are left out. */
+export function questionResults(
+	document: WorkshopDocument,
+	workshop: Workshop,
+	questionnaire: Questionnaire
+): QuestionResult[] {
+	const { terms } = workshop;
+	const asked = askedIn(terms, questionnaire);
+	const rounds = roundsOf(document, terms.workshop);
+	const tallies = new Map(
+		rounds.map((round) => [round, tallyRound(document, terms.workshop, round, asked)] as const)
+	);
+	const places = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
+	return asked.flatMap((id) => {
+		const question = places.get(id);
+		return question ? [resultOf(question, { document, workshop, tallies })] : [];
+	});
+}

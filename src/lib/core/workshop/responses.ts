@@ -1,0 +1,62 @@
+/** The responses a document holds for one workshop, and what they add up to. */
+import type { Response } from '../assessment/response.ts';
+import type { Assessment } from '../assessment/schema.ts';
+import { ofWorkshop, roundId, splitRound } from '../assessment/workshop-keys.ts';
+import { PERSPECTIVES } from '../pack/scale.ts';
+import type { Perspective } from '../assessment/workshop.ts';
+import { tallyOf } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+export interface HeldResponse {
+	readonly respondent: string;
+	readonly round: number;
+	readonly response: Response;
+}
+
+type Held = Pick<Assessment, 'responses'>;
+
+/** In the order of the document. */
+export const responsesOf = ({ responses }: Held, workshop: string): HeldResponse[] =>
+	ofWorkshop(responses, workshop).flatMap(([rest, response]) => {
+		const place = splitRound(rest);
+		return place ? [{ respondent: place.of, round: place.round, response }] : [];
+	});
+
+/** Everything said in one round. */
+export const tallyRound = (
+	document: Held,
+	workshop: string,
+	round: number,
+	questions: readonly string[]
+): Tally =>
+	tallyOf(
+		questions,
+		responsesOf(document, workshop).flatMap((held) => (held.round === round ? [held.response] : []))
+	);
+
+/** How many responded in a round, by perspective: who has answered, never who has not. */
+export function arrivedOf(
+	document: Held,
+	workshop: string,
+	round: number
+): readonly { readonly perspective: Perspective; readonly people: number }[] {
+	const held = responsesOf(document, workshop).filter((each) => each.round === round);
+	return PERSPECTIVES.map((perspective) => ({
+		perspective,
+		people: held.filter(({ response }) => response.perspective === perspective).length
+	}));
+}
+
+/** Whether the response came after its round was closed. */
+export function isLate(
+	{ rounds }: Pick<Assessment, 'rounds'>,
+	workshop: string,
+	held: HeldResponse
+): boolean {
+	const closed = rounds?.[roundId(workshop, held.round)]?.closed;
+	return closed !== undefined && held.response.received > closed;
+}
+
+/** Responses of the round that arrived after something was recorded on it: not part of what it was based on. */
+export const laterThan = (document: Held, workshop: string, round: number, time: number): HeldResponse[] =>
+	responsesOf(document, workshop).filter((held) => held.round === round && held.response.received > time);

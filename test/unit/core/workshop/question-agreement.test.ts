@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Distribution } from '#lib/core/assessment/consensus.ts';
+import { consensusMeasure } from '#lib/core/workshop/consensus-measure.ts';
+import { NOBODY, countOf, levelAt, lowerMedian, sumOf } from '#lib/core/workshop/distribution.ts';
+import { questionAgreement } from '#lib/core/workshop/question-agreement.ts';
+import { withinGroup, withinGroupJ, withinGroupOverall } from '#lib/core/workshop/within-group.ts';
+
+const said = (levels: string, unknown = 0): Distribution =>
+	sumOf([...[...levels].map((level) => countOf({ level: Number(level) as 0 })), { ...NOBODY, unknown }]);
+
+describe('consensus of Tastle and Wierman', () => {
+	test('the frequencies in the manual of R agrmt 1.42: .7256876', () => {
+		expect(consensusMeasure([30, 40, 210, 130, 530, 50, 10])).toBeCloseTo(0.7256876, 7);
+	});
+
+	test('1 for one category and 0 for half at either end, by their axioms (2007)', () => {
+		expect(consensusMeasure([0, 0, 7, 0, 0])).toBe(1);
+		expect(consensusMeasure([5, 0, 0, 0, 5])).toBe(0);
+	});
+
+	test('five alike: by hand 1 + (2 log₂ ½ + 2 log₂ ¾) / 5 = .434, not .5', () => {
+		expect(consensusMeasure([1, 1, 1, 1, 1])).toBeCloseTo(
+			1 + (2 * Math.log2(0.5) + 2 * Math.log2(0.75)) / 5,
+			12
+		);
+		expect(consensusMeasure([3, 3, 3, 3, 3])).toBeCloseTo(0.434, 3);
+	});
+
+	test('is not defined for nobody or for one category', () => {
+		expect([consensusMeasure([0, 0, 0]), consensusMeasure([4]), consensusMeasure([])]).toEqual([
+			null,
+			null,
+			null
+		]);
+	});
+
+	test('stays within 0 and 1 and does not mind which end is which', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(6), { minLength: 5, maxLength: 5 }), (counts) => {
+				const found = consensusMeasure(counts);
+				fc.pre(found !== null);
+				expect(found).toBeGreaterThanOrEqual(-1e-9);
+				expect(found).toBeLessThanOrEqual(1 + 1e-9);
+				expect(consensusMeasure(counts.toReversed())).toBeCloseTo(found, 9);
+			})
+		);
+	});
+});
+
+describe('agreement within a group, recomputed by hand from 1 − s² / σ²', () => {
+	test.each([
+		['all alike', [0, 0, 6, 0, 0], 1, 1],
+		// 1 2 3: s² = 1.
+		['one level apart', [0, 1, 1, 1, 0], 0.5, 0.75],
+		// 0 0 4 4: s² = 16 / 3, more than the largest variance of a population.
+		['split at the ends', [2, 0, 0, 0, 2], 1 - 8 / 3, 1 - 4 / 3],
+		// 2 2 3 3: s² = 1 / 3.
+		['two and two', [0, 0, 2, 2, 0], 1 - 1 / 6, 1 - 1 / 12]
+	])('%s', (_, counts, uniform, maximum) => {
+		const found = withinGroup(counts);
+		expect(found?.uniform).toBeCloseTo(uniform, 12);
+		expect(found?.maximum).toBeCloseTo(maximum, 12);
+	});
+
+	test('is not defined under two people', () => {
+		expect(withinGroup([0, 1, 0, 0, 0])).toBeNull();
+		expect(withinGroupJ([[0, 1, 0, 0, 0]])).toBeNull();
+	});
+
+	test('over several questions: q is the mean of s² / σ²', () => {
+		// s² of 1 and of 1 / 3: q = (1 / 2 + 1 / 6) / 2 = 1 / 3; J = 2: 2 · 2/3 / (2 · 2/3 + 1/3) = 4 / 5.
+		const questions = [
+			[0, 1, 1, 1, 0],
+			[0, 0, 2, 2, 0],
+			[0, 0, 0, 0, 1]
+		];
+		expect(withinGroupOverall(questions)?.uniform).toBeCloseTo(2 / 3, 12);
+		expect(withinGroupJ(questions)).toBeCloseTo(0.8, 12);
+		expect(withinGroupJ([[2, 0, 0, 0, 2]])).toBeNull();
+	});
+});
+
+describe('medians and quartiles are levels', () => {
+	test.each([
+		['1', 1, 1, 1],
+		['13', 1, 1, 3],
+		['1234', 2, 1, 3],
+		['00004', 0, 0, 0],
+		['01234', 2, 1, 3]
+	])('of %s', (levels, median, low, high) => {
+		const of = said(levels);
+		expect([lowerMedian(of), levelAt(of, 0.25), levelAt(of, 0.75)]).toEqual([median, low, high]);
+	});
+
+	test('are those of the sorted list by nearest rank', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.nat(4), { minLength: 1, maxLength: 30 }),
+				fc.constantFrom(0.25, 0.5, 0.75),
+				(all, share) => {
+					const wanted = all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1];
+					expect(levelAt(said(all.join('')), share)).toBe(wanted);
+				}
+			)
+		);
+	});
+
+	test('of nobody are not there', () => {
+		expect([lowerMedian(NOBODY), lowerMedian(said('', 3))]).toEqual([null, null]);
+	});
+});
+
+describe('the label', () => {
+	test.each([
+		['too few: nobody', '', 0, 'tooFew'],
+		['too few: one', '2', 0, 'tooFew'],
+		['agreed: two alike', '22', 0, 'agreed'],
+		['agreed: one apart', '2223', 0, 'agreed'],
+		['check: half do not know', '22', 2, 'check'],
+		['check: consensus under .7', '0012', 0, 'check'],
+		['discuss: quartiles two apart', '112233', 0, 'discuss'],
+		['discuss: three apart and three answers', '2225', 0, 'discuss'],
+		['discuss: both tails hold a quarter', '1223', 0, 'discuss'],
+		['discuss: split at the ends', '0044', 0, 'discuss'],
+		['check: nobody knows', '', 3, 'check']
+	])('%s', (_, levels, unknown, label) => {
+		expect(questionAgreement(said(levels.replace('5', '0'), unknown)).label).toBe(label);
+	});
+
+	test('says discuss where two perspectives are two levels apart, however calm the whole looks', () => {
+		const [high, low] = [said('3333333333'), said('11')];
+		expect(questionAgreement(said('3333333333')).label).toBe('agreed');
+		const found = questionAgreement(sumOf([high, low]), [high, low, NOBODY]);
+		expect([found.gap, found.label]).toEqual([2, 'discuss']);
+	});
+
+	test('counts don’t know and not applicable apart from levels', () => {
+		const of = sumOf([
+			countOf({ level: 3 }),
+			countOf({ unknown: true }),
+			countOf({ notApplicable: { reason: 'No phones' } }),
+			countOf({ note: 'Later' })
+		]);
+		expect(of).toEqual({ levels: [0, 0, 0, 1, 0], unknown: 1, notApplicable: 1 });
+		const found = questionAgreement(of);
+		expect([found.levels, found.unknowns, found.least, found.most, found.withinGroup]).toEqual([
+			1,
+			1,
+			3,
+			3,
+			null
+		]);
+	});
+});
