@@ -3,7 +3,8 @@
 /** Directive → what it means for a visitor; those that only name kinds of files have no line. */
 const MEANING: Readonly<Record<string, string>> = {
 	'default-src': 'Whatever is not named below is refused.',
-	'script-src': 'Scripts that run: those of this site, and the two whose content has this fingerprint.',
+	'script-src':
+		'Scripts that run: those of this site, and those in the page whose content has this fingerprint.',
 	'connect-src': 'Where anything may be sent or fetched.',
 	'worker-src': 'Where background work may be started from.',
 	'img-src': 'Where pictures may come from.',
@@ -25,6 +26,10 @@ export interface PolicyLine {
 	readonly means: string;
 }
 
+/** `'sha256-zBb/xxuo/gtYWRX4…='` → “sha256-zBb/xxuo…”: enough to tell one from another. */
+const shown = (source: string): string =>
+	source.replaceAll("'", '').replace(/^(sha256-.{8}).+/, (_whole, start: string) => `${start}…`);
+
 /** The parts of a policy, as `name sources; name sources`, in its own order. */
 export const policyLines = (policy: string): readonly PolicyLine[] =>
 	policy
@@ -33,7 +38,7 @@ export const policyLines = (policy: string): readonly PolicyLine[] =>
 		.filter((part) => part !== '')
 		.map((part) => {
 			const [name = '', ...sources] = part.split(/\s+/);
-			return { name, allows: sources.join(' ').replaceAll("'", ''), means: MEANING[name] ?? '' };
+			return { name, allows: sources.map(shown).join(' '), means: MEANING[name] ?? '' };
 		});
 
 /** Whether page and worker were refused to send something elsewhere. */
