@@ -8,12 +8,12 @@ import { xmlText } from '#lib/report/tables/safe-text.ts';
 import { REPORT_FORMS } from '#lib/core/assessment/report-options.ts';
 import type { Element } from '../../../fixtures/office.ts';
 import { all, dangersIn, first, parsed, part, printedPages } from '../../../fixtures/office.ts';
-import { fonts, INPUTS, reportInput } from '../../../fixtures/report.ts';
+import { fonts, loadFonts, INPUTS, reportInput } from '../../../fixtures/report.ts';
 import { HARD_TEXTS } from '../../../fixtures/take-away.ts';
 
 const face = faceOf(fonts);
 const bytesOf = async (input: ReportInput): Promise<Uint8Array> =>
-	(await officeFile('docx', input, fonts)).bytes;
+	(await officeFile('docx', input, loadFonts)).bytes;
 
 const styleOf = (paragraph: Element): string =>
 	all(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? 'Normal';
