@@ -134,7 +134,7 @@ describe.each(Object.keys(INPUTS))('%s', (name) => {
 	});
 
 	test('holds nothing that leads out, runs or is embedded but the numbers of the chart', () => {
-		expect(dangersIn(bytes)).toEqual([]);
+		expect(dangersIn(bytes, parts)).toEqual([]);
 	});
 });
 
