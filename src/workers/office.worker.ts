@@ -1,7 +1,6 @@
 /** A mailbox: an assessment and the kind of report that is wanted come in, the bytes of an editable file go out. */
-import regular from '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf?inline';
-import semibold from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf?inline';
 import type { OfficeKey } from '#lib/i18n/take-away-text.ts';
+import type { FontFiles } from '#lib/report/font/face.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { officeFile } from '#lib/report/office-file.ts';
 import type { ReportSubject } from '#lib/report/report-order.ts';
@@ -10,12 +9,11 @@ export interface OfficeRequest extends ReportSubject {
 	readonly key: OfficeKey;
 }
 
-/** An inlined file reads `data:font/ttf;base64,…`. */
-const base64 = (dataUrl: string): string => dataUrl.slice(dataUrl.indexOf(',') + 1);
-const fonts = { regular: base64(regular), semibold: base64(semibold) };
+/** Slides need none. */
+const loadFonts = async (): Promise<FontFiles> => (await import('./report-fonts.ts')).fonts;
 
 async function make({ key, pack, assessment, occasion }: OfficeRequest): Promise<void> {
-	const file = await officeFile(key, gatherResults(pack, assessment, occasion), fonts);
+	const file = await officeFile(key, gatherResults(pack, assessment, occasion), loadFonts);
 	self.postMessage(file, { transfer: [file.bytes.buffer] });
 }
 

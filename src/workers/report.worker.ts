@@ -1,6 +1,4 @@
 /** A mailbox: what a report is about comes in; its progress and its bytes, or its pages for a screen, go out. */
-import regular from '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf?inline';
-import semibold from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf?inline';
 import { faceOf } from '#lib/report/font/face.ts';
 import { makeReport } from '#lib/report/make-report.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
@@ -8,10 +6,8 @@ import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
 import type { ReportOrder } from '#lib/report/report-order.ts';
 import { reportPages } from '#lib/report/report-pages.ts';
 import { previewOf } from '#lib/report/svg/preview.ts';
+import { fonts } from './report-fonts.ts';
 
-/** An inlined file reads `data:font/ttf;base64,…`. */
-const base64 = (dataUrl: string): string => dataUrl.slice(dataUrl.indexOf(',') + 1);
-const fonts = { regular: base64(regular), semibold: base64(semibold) };
 const face = faceOf(fonts);
 
 const answer = (message: ReportAnswer, transfer: Transferable[] = []): void => {

@@ -43,6 +43,8 @@ export const totalBytes = (files: readonly LoadedFile[]): number =>
 export const isForPdf = ({ text }: { readonly text: string }): boolean =>
 	text.includes('jsPDF') || text.includes('data:font/ttf');
 
-/** Whether a script writes workbooks, calendars or the like. */
+/** Whether a script writes workbooks, text documents, slides, calendars or the like. */
 export const isForFiles = ({ text }: { readonly text: string }): boolean =>
-	text.includes('spreadsheetml') || text.includes('BEGIN:VCALENDAR');
+	['spreadsheetml', 'wordprocessingml', 'presentationml', 'BEGIN:VCALENDAR'].some((mark) =>
+		text.includes(mark)
+	);

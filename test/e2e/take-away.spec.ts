@@ -5,17 +5,22 @@ import type { Page } from '@playwright/test';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { FileKey } from '#lib/i18n/take-away-text.ts';
+import { gatherResults } from '#lib/report/model/gather-results.ts';
+import type { ReportInput } from '#lib/report/model/report-input.ts';
+import { officeFile } from '#lib/report/office-file.ts';
 import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
 import type { Subject } from '#lib/report/tables/subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 import { findPack, packFolder } from '../../src/cli/find-pack.ts';
 import { readExample } from '../../src/cli/read-example.ts';
+import { dangersIn, parsed } from '../fixtures/office.ts';
+import { loadFonts } from '../fixtures/report.ts';
 import { openWorkbook, readCsv, rowsOf, xmlParts } from '../fixtures/take-away.ts';
 import { bytesOf, goTo, openExample, openStart, takeFile } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
 /** The worked example as the site knows it. */
-function exampleSubject(date: string, appVersion: string): Subject {
+function exampleCase() {
 	const found = findPack('cx', '.');
 	if (!found.ok) throw new Error(found.problems.join('\n'));
 	const example = readExample(packFolder('cx', '.'), found.pack);
@@ -23,8 +28,19 @@ function exampleSubject(date: string, appVersion: string): Subject {
 	const { assessment } = example;
 	const planned = planRollout(found.pack, assessment);
 	if (!planned.ok) throw new Error('The worked example has a plan.');
-	const raci = buildRaci(found.pack, assessment.frame, planned.value, assessment.raciEdits);
-	return gatherSubject({ pack: found.pack, assessment, plan: planned.value, raci, date, appVersion });
+	return { pack: found.pack, assessment, plan: planned.value };
+}
+
+function exampleSubject(date: string, appVersion: string): Subject {
+	const { pack, assessment, plan } = exampleCase();
+	const raci = buildRaci(pack, assessment.frame, plan, assessment.raciEdits);
+	return gatherSubject({ pack, assessment, plan, raci, date, appVersion });
+}
+
+function exampleInput(date: string, appVersion: string): ReportInput {
+	const { pack, assessment, plan } = exampleCase();
+	const packThresholds = pack.questionnaire.thresholds;
+	return gatherResults(pack, assessment, { plan, repairs: [], date, appVersion, packThresholds });
 }
 
 const madeHere = async (key: FileKey, subject: Subject): Promise<Uint8Array> =>
@@ -122,4 +138,34 @@ test('the report page hands out all of it, dated as the report', async ({ page }
 	const calendar = await taken(page, 'Plan: Calendar');
 	expect(calendar.text).toContain('DTSTAMP:20261130T000000Z');
 	expect((await taken(page, 'RACI: Markdown')).text).toMatch(/^# Who does what: /);
+});
+
+test('the report page hands out the report to edit, the same bytes as elsewhere', async ({ page }) => {
+	await openStart(page);
+	await openExample(page);
+	await goTo(page, 'Report');
+	await page.getByLabel('Date of the report').fill('2026-11-30');
+	const document = await taken(page, 'Word document');
+	expect(document.name).toBe('airworthy-card-dispute-status-2026-11-30.docx');
+	expect(await xmlErrors(page, [...xmlParts(document.bytes).values()])).toEqual([]);
+	const slides = await taken(page, 'PowerPoint slides');
+	expect(slides.name).toBe('airworthy-slides-card-dispute-status-2026-11-30.pptx');
+	expect(await xmlErrors(page, [...xmlParts(slides.bytes).values()])).toEqual([]);
+
+	const made = [...parsed(document.bytes)].find(([path]) => path === 'word/document.xml')?.[1];
+	const version = /with Airworthy (\S+?)\.? Nothing/.exec(made?.text ?? '')?.[1] ?? '';
+	const input = exampleInput('2026-11-30', version);
+	for (const [key, { bytes }] of [
+		['docx', document],
+		['pptx', slides]
+	] as const) {
+		const here = (await officeFile(key, input, loadFonts)).bytes;
+		expect(Buffer.from(bytes).equals(here), key).toBe(true);
+		expect(dangersIn(bytes)).toEqual([]);
+	}
+
+	await page.getByRole('radio', { name: /brief/i }).check();
+	const brief = await taken(page, 'Word document');
+	expect(brief.name).toBe('airworthy-brief-card-dispute-status-2026-11-30.docx');
+	expect(brief.bytes.length).toBeLessThan(document.bytes.length);
 });

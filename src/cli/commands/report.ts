@@ -52,7 +52,9 @@ async function otherFile(key: Exclude<ReportKey, 'pdf'>, input: ReportInput, id:
 	const { officeFile } = await import('../../lib/report/office-file.ts');
 	const { takeAway } = await import('../../lib/report/take-away.ts');
 	const file =
-		key === 'plan-xlsx' ? await takeAway(key, { ...input, id }) : await officeFile(key, input, fontFiles());
+		key === 'plan-xlsx'
+			? await takeAway(key, { ...input, id })
+			: await officeFile(key, input, () => Promise.resolve(fontFiles()));
 	if (!file) throw new Error(`No file ${key} of a whole plan.`);
 	return { ...file, said: showBytes(file.bytes.length) };
 }

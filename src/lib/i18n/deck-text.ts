@@ -64,9 +64,7 @@ export const planTitle = (fits: boolean, launch: string, decision: string): stri
 	`${fits ? 'The 30 days' : 'The plan does not fit the 30 days'}: launch on ${launch}, decision on ${decision}`;
 
 export const whoTitle = (rows: number): string =>
-	rows === 0
-		? 'No gate work has roles yet'
-		: `Who answers for the ${plural(rows, 'piece')} of gate work, and who does them`;
+	rows === 0 ? 'No gate work has roles yet' : 'Who answers for the gate work, and who does it';
 
 /** “Three decisions are asked, and three risks are open” */
 export function askedTitle(decisions: number, risks: number): string {

@@ -11,13 +11,13 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** The library that writes text documents is loaded only here. */
-async function textDocument(input: ReportInput, fonts: FontFiles): Promise<TakenFile> {
+async function textDocument(input: ReportInput, fonts: () => Promise<FontFiles>): Promise<TakenFile> {
 	const [{ writeDocx }, { reportDocument }] = await Promise.all([
 		import('./docx/write-docx.ts'),
 		import('./office/report-document.ts')
 	]);
 	const { frame, date, appVersion, options } = input;
-	const face = faceOf(fonts);
+	const face = faceOf(await fonts());
 	const bytes = await writeDocx(reportDocument(input, face), { date, creator: madeWith(appVersion), face });
 	return { bytes, fileName: reportFileName(frame.workflow, date, options.form, 'docx'), type: DOCX };
 }
@@ -33,6 +33,9 @@ async function slides(input: ReportInput): Promise<TakenFile> {
 	return { bytes, fileName: slidesFileName(frame.workflow, date), type: PPTX };
 }
 
-/** The file, the same bytes for the same input; the fonts are measured by, not put in. */
-export const officeFile = (key: OfficeKey, input: ReportInput, fonts: FontFiles): Promise<TakenFile> =>
-	key === 'docx' ? textDocument(input, fonts) : slides(input);
+/** The file, the same bytes for the same input. Text documents are measured by the fonts, which are not put in. */
+export const officeFile = (
+	key: OfficeKey,
+	input: ReportInput,
+	fonts: () => Promise<FontFiles>
+): Promise<TakenFile> => (key === 'docx' ? textDocument(input, fonts) : slides(input));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
+import { all, parsed, part } from '../../fixtures/office.ts';
 import { openWorkbook, readCsv } from '../../fixtures/take-away.ts';
 
 const HOME = join(import.meta.dirname, '../../..');
@@ -76,6 +77,24 @@ describe('the command line', { timeout: 60_000 }, () => {
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		expect(bytes.equals(readFileSync(at('two.pdf')))).toBe(true);
 		expect(readdirSync(folder).sort()).toEqual(['a.json', 'one.pdf', 'two.pdf']);
+	});
+
+	test('writes the report to edit, for whom it is meant', async () => {
+		const words = ['report', at('a.json'), '--start', '2026-12-01', '--date', '2026-11-30'];
+		const [text, brief, slides, book] = await Promise.all([
+			run(...words, '-o', at('r.docx')),
+			run(...words, '--brief', '--profile', 'outside', '-o', at('brief.docx')),
+			run(...words, '--format', 'pptx', '-o', at('slides')),
+			run(...words, '-o', at('r.xlsx'))
+		]);
+		for (const { code, err } of [text, brief, slides, book]) expect([code, err]).toEqual([0, '']);
+		expect(text.out).toMatch(/r\.docx: \d+ KB\n$/);
+		const document = part(parsed(readFileSync(at('r.docx'))), 'word/document.xml');
+		const short = part(parsed(readFileSync(at('brief.docx'))), 'word/document.xml');
+		expect(short.text.length).toBeLessThan(document.text.length / 2);
+		expect(all(part(parsed(readFileSync(at('slides'))), 'ppt/presentation.xml'), 'p:sldId')).toHaveLength(6);
+		expect(openWorkbook(readFileSync(at('r.xlsx'))).SheetNames).toContain('Plan');
+		for (const name of ['r.docx', 'brief.docx', 'slides', 'r.xlsx']) rmSync(at(name));
 	});
 
 	test('plan and matrix leave as files, the same bytes for the same days', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fileKeyOf, formatProblem } from '../../../src/cli/check-format.ts';
+import { fileKeyOf, formatOf, formatProblem } from '../../../src/cli/check-format.ts';
 import { plan } from '../../../src/cli/commands/plan.ts';
 import { raci } from '../../../src/cli/commands/raci.ts';
+import { report } from '../../../src/cli/commands/report.ts';
 import { readWords } from '../../../src/cli/read-words.ts';
 
 const formats = { xlsx: 'plan-xlsx', csv: { '': 'plan-csv', jira: 'plan-jira' }, md: 'plan-md' } as const;
@@ -42,7 +43,47 @@ describe('words that make no sense together', () => {
 	});
 });
 
+describe('the ending of a file', () => {
+	test.each([
+		['a.xlsx', 'xlsx'],
+		['out/A.Plan.CSV', 'csv'],
+		['a.md', 'md'],
+		['a.pdf', undefined],
+		['xlsx', undefined],
+		['a.xlsx/b', undefined],
+		['a.constructor', undefined],
+		['', undefined]
+	])('%s names %s', (output, format) => {
+		expect(formatOf(formats, output)).toBe(format);
+	});
+});
+
 describe('as the commands read them', () => {
+	const formatIn = (command: Parameters<typeof readWords>[0], ...words: string[]): string | undefined => {
+		const read = readWords(command, ['a.json', ...words]);
+		return read.ok ? read.words.format : read.problem;
+	};
+
+	test('the ending says the format where --format does not', () => {
+		expect(formatIn(plan, '-o', 'p.ics')).toBe('ics');
+		expect(formatIn(plan, '-o', 'p.csv', '--for', 'jira')).toBe('csv');
+		expect(formatIn(plan, '-o', 'p.csv', '--format', 'md')).toBe('md');
+		expect(formatIn(plan)).toBeUndefined();
+		expect(formatIn(plan, '-o', 'p.txt')).toMatch(/^-o needs --format/);
+		expect(formatIn(plan, '--json', '-o', 'p.csv')).toMatch(/^-o needs --format/);
+	});
+
+	test('a report is a PDF unless something says otherwise, and names its file itself', () => {
+		expect(formatIn(report)).toBe('pdf');
+		expect(formatIn(report, '-o', 'r.pdf')).toBe('pdf');
+		expect(formatIn(report, '-o', 'r')).toBe('pdf');
+		expect(formatIn(report, '-o', 'r.docx', '--brief', '--profile', 'board')).toBe('docx');
+		expect(formatIn(report, '-o', 'r.pptx')).toBe('pptx');
+		expect(formatIn(report, '--format', 'xlsx')).toBe('xlsx');
+		expect(formatIn(report, '-o', 'r.pdf', '--format', 'docx')).toBe('docx');
+		expect(formatIn(report, '--format', 'odt')).toMatch(/must be pdf, docx, pptx or xlsx, not "odt"/);
+	});
+
 	test('plan and raci know their formats', () => {
 		expect(readWords(plan, ['a.json', '--format', 'ics', '--start', '2026-12-01'])).toMatchObject({
 			ok: true

@@ -9,13 +9,15 @@ import { placedQuestions } from '#lib/core/pack/questions.ts';
 import { takeMilestone } from '#lib/core/progress/take-milestone.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
-import type { FileKey } from '#lib/i18n/take-away-text.ts';
+import type { FileKey, OfficeKey } from '#lib/i18n/take-away-text.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { makeReport } from '#lib/report/make-report.ts';
+import { officeFile } from '#lib/report/office-file.ts';
 import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
+import { everyText } from '../../fixtures/office.ts';
 import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
-import { fonts } from '../../fixtures/report.ts';
+import { fonts, loadFonts } from '../../fixtures/report.ts';
 import { shippedPack } from '../../fixtures/shipped-pack.ts';
 import { xmlParts } from '../../fixtures/take-away.ts';
 
@@ -242,5 +244,35 @@ describe.each(FILES)('the file %s', (key) => {
 
 	test('for the team names people', async () => {
 		expect(stands(await fileText(key, 'team'), 'Quillon Zanderberg')).toBe(true);
+	});
+});
+
+const officeText = async (key: OfficeKey, profile: Profile, form: ReportForm): Promise<string> => {
+	const input = gatherResults(pack, ASSESSMENT, {
+		plan,
+		repairs: [],
+		date: '2026-11-21',
+		appVersion: '1',
+		packThresholds: pack.questionnaire.thresholds,
+		options: optionsOf(profile, form)
+	});
+	const file = await officeFile(key, input, loadFonts);
+	return squeezed(`${file.fileName} ${everyText(file.bytes)}`);
+};
+
+/** Slides tell neither answers nor past decisions, and of people those who do gate work. */
+const ONLY_REPORT: readonly string[] = [...ONLY_FULL, 'Perpetua Nightingale'];
+
+describe.each(['docx', 'pptx'] as const)('the %s', (key) => {
+	describe.each(REPORT_FORMS)('%s', (form) => {
+		test.each(PROFILES)('for %s holds nothing that is left out, and what may be told', async (profile) => {
+			const text = await officeText(key, profile, form);
+			expect(LEFT_OUT[profile].filter((words) => stands(text, words))).toEqual([]);
+			const short = key === 'pptx' ? ONLY_REPORT : form === 'brief' ? ONLY_FULL : [];
+			const told = ALL.filter((words) => !LEFT_OUT[profile].includes(words) && !short.includes(words));
+			const lost = told.filter((words) => !stands(text, words));
+			expect(short.length === 0 ? lost : lost.filter((words) => !PEOPLE.includes(words))).toEqual([]);
+			expect(text).toContain('calibri');
+		});
 	});
 });

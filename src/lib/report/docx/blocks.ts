@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 import { tableParts } from './table.ts';
 
 /** Two tables without a paragraph between them would become one, and text would stick to a table's last rule. */
-const gap = (): Paragraph => new Paragraph({ style: 'Note' });
+const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 
 const isSmall = (block: Block | undefined): block is ParagraphBlock =>
 	block?.kind === 'paragraph' && block.look === 'small';

@@ -3,7 +3,7 @@ import { AlignmentType, Paragraph, TableCell, WidthType } from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { Cell, Part } from '../model/document.ts';
 import { placed } from './prose.ts';
-import { linked, runs, stateRuns } from './runs.ts';
+import { linked, pipRuns, runs, stateRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { twips } from './units.ts';
 
@@ -23,7 +23,8 @@ function partRuns(part: Part, setting: Setting): ParagraphChild[] {
 		case 'state':
 			return stateRuns(part.state, setting);
 		case 'pips':
-			return runs(part.text, part.level === null ? { style: 'Quiet' } : {});
+			if (part.level === null) return runs(part.text, { style: 'Quiet' });
+			return [...pipRuns(part.level, setting), ...runs(` ${part.text}`)];
 		case 'text':
 			if (part.target !== undefined) return linked(part.text, part.target, setting);
 			return runs(

@@ -1,9 +1,8 @@
 /** A line of key figures as a table: labels over numbers over notes. */
-import { Paragraph, TableRow, TextRun } from 'docx';
+import { Paragraph, TableRow } from 'docx';
 import type { Table } from 'docx';
 import { H2 } from '../layout/style.ts';
 import type { KeyFigure, KeyFiguresBlock } from '../model/document.ts';
-import { xmlText } from '../tables/safe-text.ts';
 import { cellOf, headCell } from './cells.ts';
 import { runs } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +22,7 @@ const value = (figure: KeyFigure): Paragraph =>
 	new Paragraph({
 		style: 'TableText',
 		keepNext: true,
-		children: [new TextRun({ text: xmlText(figure.value), bold: true, size: halves(H2.size) })]
+		children: runs(figure.value, { bold: true, size: halves(H2.size) })
 	});
 
 const note = (figure: KeyFigure): Paragraph =>

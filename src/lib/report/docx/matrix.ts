@@ -47,6 +47,7 @@ function letterCell(
 	return new TableCell({
 		width: { size: twips(width), type: WidthType.DXA },
 		margins: { left: 0, right: 0 },
+		verticalAlign: VerticalAlignTable.CENTER,
 		...(fill && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(fill) } }),
 		children: [
 			new Paragraph({
@@ -122,5 +123,5 @@ export const matrixPieces = (block: MatrixBlock, setting: Setting): (Paragraph |
 	matrixParts(block, setting.frame, setting.face).flatMap((columns) => [
 		...partTitle(columns, block.columns.length),
 		partTable(block, columns, setting),
-		new Paragraph({ style: 'Note' })
+		new Paragraph({ style: 'Gap' })
 	]);

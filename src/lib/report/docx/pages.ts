@@ -21,8 +21,9 @@ const sheetOf = ({ orientation, dense }: Section): Sheet => (dense ? DENSE_SHEET
 function stretches(sections: readonly Section[]): Section[][] {
 	return sections.reduce<Section[][]>((all, section) => {
 		const last = all.at(-1);
-		const isSame = last?.[0] !== undefined && sheetOf(last[0]) === sheetOf(section);
-		return isSame && last ? [...all.slice(0, -1), [...last, section]] : [...all, [section]];
+		const first = last?.[0];
+		const isSame = first !== undefined && sheetOf(first) === sheetOf(section);
+		return isSame ? [...all.slice(0, -1), [...(last ?? []), section]] : [...all, [section]];
 	}, []);
 }
 

@@ -4,6 +4,7 @@ import type { ParagraphChild } from 'docx';
 import type { HeadingBlock, ListBlock, ParagraphBlock, VerdictBlock } from '../model/document.ts';
 import { runs, stateRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { twips } from './units.ts';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -22,16 +23,20 @@ export interface HeadingStart {
 	readonly isOnNewPage?: boolean;
 }
 
+/** Around headings of a page where much has to stand. */
+const CLOSE = { before: twips(10), after: twips(3) };
+
 /** A heading; `start` where a section begins with it. */
 export function headingParagraph(
-	{ level, text, anchor }: HeadingBlock,
+	{ level, text, anchor, look }: HeadingBlock,
 	setting: Setting,
 	start: HeadingStart = {}
 ): Paragraph {
 	const inner = placed(runs(text), anchor, setting);
 	return new Paragraph({
 		heading: LEVELS[level - 1] ?? HeadingLevel.HEADING_3,
-		pageBreakBefore: start.isOnNewPage ?? false,
+		...(start.isOnNewPage && { pageBreakBefore: true }),
+		...(look === 'small' && { spacing: CLOSE }),
 		children: placed(inner, start.anchor, setting)
 	});
 }
@@ -67,6 +72,10 @@ export function verdictParagraphs(
 	const level = look === 'small' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
 	return [
 		new Paragraph({ style: 'BodyText', keepNext: true, children: stateRuns(state, setting) }),
-		new Paragraph({ heading: level, children: placed(runs(headline), start.anchor, setting) })
+		new Paragraph({
+			heading: level,
+			...(look === 'small' && { spacing: CLOSE }),
+			children: placed(runs(headline), start.anchor, setting)
+		})
 	];
 }

@@ -9,6 +9,8 @@ export interface RunLook {
 	readonly bold?: boolean;
 	/** Six digits. */
 	readonly color?: string;
+	/** In half points. */
+	readonly size?: number;
 	/** Id of a character style. */
 	readonly style?: string;
 }
@@ -32,3 +34,12 @@ const SHAPES = { circle: '●', diamond: '◆', square: '■', ring: '○' } as 
 /** A state in shape, word and colour. */
 export const stateRuns = ({ word, shape, tone }: StateMark, { hex }: Setting): TextRun[] =>
 	runs(`${SHAPES[shape]} ${word}`, { bold: true, color: hex(tone) });
+
+const PIPS = 4;
+
+/** As many inked dots of four as the level says; one between two counts as the lower. */
+export function pipRuns(level: number, { hex }: Setting): TextRun[] {
+	const inked = Math.min(PIPS, Math.max(0, Math.floor(level)));
+	const paler = { color: hex('rule') };
+	return [...runs('●'.repeat(inked)), ...runs('●'.repeat(PIPS - inked), paler)];
+}

@@ -60,6 +60,7 @@ export function stylesOf(language: string, setting: Pick<Setting, 'hex'>): IStyl
 			named('BodyText', 'Body Text', TEXT, [0, 8]),
 			named('Lead', 'Lead', LEAD, [0, 10]),
 			named('Note', 'Note', SMALL_SOFT, [0, 6]),
+			named('Gap', 'Gap', { ...SMALL, size: 4 }, [0, 0]),
 			named('Contents', 'Contents', TEXT, [0, 2]),
 			named('Caption', 'caption', SMALL_SOFT, [4, 10]),
 			named('TableText', 'Table Text', SMALL, [0, 0]),

@@ -15,6 +15,16 @@ export interface Room {
 const ELLIPSIS = '…';
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
+/** A word may be cut only where keeping it whole would lose more than this share of the text. */
+const WORD_SHARE = 0.6;
+
+/** Up to the last whole word, with the sign. */
+function shortened(text: string): string {
+	const space = text.search(/\s\S*$/u);
+	const whole = space >= text.length * WORD_SHARE ? text.slice(0, space) : text;
+	return `${whole.replace(/[\s.,;:–-]+$/u, '')}${ELLIPSIS}`;
+}
+
 /** The text on at most so many lines. */
 export function fitted(text: string, { width, size, lines }: Room): string {
 	const whole = oneLine(text);
@@ -25,10 +35,7 @@ export function fitted(text: string, { width, size, lines }: Room): string {
 		wrapText(`${kept.slice(0, count).join('')}${ELLIPSIS}`, size, width).length <= lines;
 	let count = kept.length;
 	while (count > 1 && !fits(count)) count -= 1;
-	return `${kept
-		.slice(0, count)
-		.join('')
-		.replace(/[\s.,;:–-]+$/u, '')}${ELLIPSIS}`;
+	return shortened(kept.slice(0, count).join(''));
 }
 
 /** Between the text of a cell and its edges: at the sides, and above and below. */

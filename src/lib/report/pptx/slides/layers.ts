@@ -18,11 +18,11 @@ const CHART = { ...BODY, width: 440, height: 320 };
 const NOTE = { ...BODY, y: 436, height: 34 };
 const TABLE = { ...BODY, x: BODY.x + 460, width: BODY.width - 460, height: 320 };
 const COLUMNS: readonly DeckColumn[] = [
-	{ title: LABELS.layer, width: 118, lines: 2 },
-	{ title: LABELS.level, width: 92, lines: 2 },
-	{ title: LABELS.answered, width: 62, lines: 2 },
-	{ title: LABELS.floor, width: 44, lines: 1 },
-	{ title: LABELS.state, width: 88, lines: 2 }
+	{ title: LABELS.layer, width: 104, lines: 2 },
+	{ title: LABELS.level, width: 84, lines: 2 },
+	{ title: LABELS.answered, width: 76, lines: 1 },
+	{ title: LABELS.floor, width: 50, lines: 1 },
+	{ title: LABELS.state, width: 90, lines: 2 }
 ];
 /** Layers on the chart: more bars than these cannot be told apart. */
 const MOST = 12;
