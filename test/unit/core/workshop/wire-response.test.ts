@@ -66,11 +66,6 @@ describe('what anybody may have sent', () => {
 	test.each([
 		['no list', '{}', 'response.unreadable'],
 		['no JSON', 'x', 'response.unreadable'],
-		[
-			'a key that reaches the prototype',
-			'[1,"quality","......",{"__proto__":{}},null,null]',
-			'response.unreadable'
-		],
 		['answers to other questions', '[1,"quality",".....",{},null,null]', 'response.other-questions'],
 		['a level there is not', '[1,"quality","5.....",{},null,null]', 'response.unreadable'],
 		['not applicable without a reason', '[1,"quality","-.....",{},null,null]', 'response.unreadable'],
@@ -78,6 +73,18 @@ describe('what anybody may have sent', () => {
 		['nothing answered', '[1,"quality","......",{},null,null]', 'ok']
 	])('%s', (_, text, wanted) => {
 		expect(code(text)).toBe(wanted);
+	});
+
+	test('keys that reach a prototype are looked for by nobody', () => {
+		const read = readWire(
+			'[1,"quality","0.....",{"__proto__":{"n":"x"},"0":{"__proto__":{"n":"x"}}},null,null]',
+			named,
+			asked
+		);
+		expect(read).toEqual({
+			ok: true,
+			value: { perspective: 'quality', time: 1, answers: { 'governance.owners': { level: 0 } } }
+		});
 	});
 
 	test('a name, even an empty one, is refused of an anonymous workshop', () => {
