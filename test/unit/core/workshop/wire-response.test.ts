@@ -18,7 +18,7 @@ const named = terms('named', {
 const plainly = ({ received: _received, answers, ...rest }: Response): SentResponse => ({
 	...rest,
 	answers: Object.fromEntries(
-		Object.entries(answers).map(([question, answer]) => {
+		Object.entries(answers).map(([question, answer]): [string, Response['answers'][string]] => {
 			if (!('level' in answer) || answer.evidence !== 'asserted') return [question, answer];
 			const { evidence: _asserted, ...bare } = answer;
 			return [question, bare];
@@ -45,7 +45,10 @@ describe('what anybody may have sent', () => {
 		const list = fc.tuple(
 			fc.oneof(fc.nat(), junk),
 			fc.oneof(fc.constant('quality'), junk),
-			fc.oneof(fc.string({ minLength: 6, maxLength: 6, unit: fc.constantFrom(...'019aeE?-.z') }), junk),
+			fc.oneof(
+				fc.string({ minLength: 6, maxLength: 6, unit: fc.constantFrom(...Array.from('019aeE?-.z')) }),
+				junk
+			),
 			fc.oneof(
 				fc.dictionary(fc.constantFrom('0', '5', 'x'), fc.dictionary(fc.constantFrom('n', 'r', 'w'), junk)),
 				junk
