@@ -23,7 +23,8 @@ export default defineConfig({
 	build: isFile ? ALL_INSIDE : LAYOUT_TOGETHER,
 	resolve: {
 		// jsPDF drags 350 KB of HTML rendering in; the report draws everything itself.
-		alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing }
+		// `crypto` is what the sealing library would load in an old Node: a browser has its own.
+		alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, crypto: nothing }
 	},
 	worker: { format: isFile ? 'iife' : 'es', plugins: () => [packPlugin()] },
 	test: {

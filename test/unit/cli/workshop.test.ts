@@ -43,7 +43,9 @@ const outcome = async (command: Command, words: Partial<Words>, phrase = PHRASE)
 		}
 	);
 const text = (of: Outcome): string =>
-	(of.kind === 'done' ? of.text : of.problems.join('\n')).replaceAll(`${folder}/`, '');
+	[of.kind === 'wrong' ? '' : of.text, of.kind === 'done' ? '' : of.problems.join('\n')]
+		.join('')
+		.replaceAll(`${folder}/`, '');
 
 const found = findPack('example', HOME);
 if (!found.ok) throw new Error(found.problems.join());

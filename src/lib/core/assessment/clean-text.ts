@@ -4,8 +4,11 @@
 // isolates, with which "gnp.exe" can be shown as "exe.png". Marks for right-to-left text stay.
 const UNWANTED = /(?![\t\n])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu;
 
+// Most texts are plain: looking costs a tenth of replacing.
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+
 /** The text without control and bidirectional-override characters; lines and tabs stay. */
-export const cleanText = (text: string): string => text.replace(UNWANTED, '');
+export const cleanText = (text: string): string => (PLAIN.test(text) ? text : text.replace(UNWANTED, ''));
 
 /** The text cut to `max` UTF-16 units, never within a character. */
 const cut = (text: string, max: number): string => cleanText(text.slice(0, max));

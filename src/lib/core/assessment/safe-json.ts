@@ -43,7 +43,7 @@ function clean(value: Json): Json {
 	return Object.fromEntries(Object.entries(value).map(([key, part]: [string, Json]) => [key, clean(part)]));
 }
 
-/** Parses at most 16 MB, refuses keys that reach prototypes, strips control and override characters. */
+/** Parses at most 64 MB, refuses keys that reach prototypes, strips control and override characters. */
 export function readJson(text: string): Result<Json> {
 	if (text.length > SIZE_LIMIT) {
 		return fail({ code: 'assessment.too-large', path: [], values: { limit: SIZE_LIMIT / MEGABYTE } });

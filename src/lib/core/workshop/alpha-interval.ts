@@ -32,10 +32,10 @@ const percentile = (sorted: readonly number[], share: number): number =>
 /** Alpha of as many questions as there are, drawn with replacement. */
 function drawn(squares: readonly Square[], random: Random): Alpha {
 	const sum = new Float64Array(SIZE * SIZE);
-	for (let count = 0; count < squares.length; count += 1) {
+	for (const _each of squares) {
 		const square = squares[Math.floor(random() * squares.length)];
-		if (!square) continue;
-		for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + (square[place] ?? 0);
+		for (let place = 0; place < sum.length; place += 1)
+			sum[place] = (sum[place] ?? 0) + (square?.[place] ?? 0);
 	}
 	return alphaOf(sum);
 }

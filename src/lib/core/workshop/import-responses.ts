@@ -31,7 +31,9 @@ export function importResponses(
 	const arrivals = incoming.map(({ respondent, round, response }): Arrival => {
 		const id = responseId(workshop, round, respondent);
 		const before = changed.get(id) ?? held?.[id];
-		const after = { ...response, received };
+		const { answers, ...sent } = response;
+		// In the order of the schema, so that the same response is the same text.
+		const after = { ...sent, received, answers };
 		const arrival = arrivalOf(before, after);
 		if (arrival === 'new' || arrival === 'replaces')
 			changed.set(id, before ? joinResponses(before, after) : after);

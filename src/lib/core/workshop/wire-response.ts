@@ -2,9 +2,9 @@
  * A response as it travels inside its seal: a list with one character a question, in the order of the terms, and the
  * few texts there are by place. What comes in is checked by hand and cleaned: nothing in it is trusted.
  */
+import { isForbiddenKey } from '../assessment/clean-text.ts';
 import type { Json, JsonObject } from '../assessment/json.ts';
 import type { Response, ResponseAnswer } from '../assessment/response.ts';
-import { readJson } from '../assessment/safe-json.ts';
 import type { Perspective, Terms } from '../assessment/workshop.ts';
 import { EVIDENCES, LEVELS, PERSPECTIVES } from '../pack/scale.ts';
 import type { Evidence, Level } from '../pack/scale.ts';
@@ -60,6 +60,16 @@ export function writeWire(response: SentResponse, asked: readonly string[]): str
 const issue = (code: string): Issue => ({ code: `response.${code}`, path: [] });
 const UNREADABLE = issue('unreadable');
 
+/** The list; empty for anything else. Nothing is copied out of it but what is looked for by name. */
+function parsed(text: string): readonly Json[] {
+	try {
+		const value: unknown = JSON.parse(text);
+		return Array.isArray(value) ? (value as readonly Json[]) : [];
+	} catch {
+		return [];
+	}
+}
+
 const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -69,38 +79,48 @@ const isMoment = (value: Json | undefined): value is number =>
 const isPerspective = (value: Json | undefined): value is Perspective =>
 	PERSPECTIVES.some((perspective) => perspective === value);
 
-function leveled(code: string): { level: Level; evidence?: Evidence } | null {
-	for (const evidence of EVIDENCES) {
-		const level = LEVELS[CODES[evidence].indexOf(code)];
-		if (level !== undefined) return evidence === 'asserted' ? { level } : { level, evidence };
-	}
-	return null;
+/** What each character of a level says; shared, because nobody changes an answer in place. */
+const LEVELED: ReadonlyMap<string, { readonly level: Level; readonly evidence?: Evidence }> = new Map(
+	EVIDENCES.flatMap((evidence) =>
+		LEVELS.map((level) => {
+			const code = CODES[evidence].charAt(level);
+			return [code, evidence === 'asserted' ? { level } : { level, evidence }] as const;
+		})
+	)
+);
+const IS_UNKNOWN = { unknown: true } as const;
+
+/** An answer without a text; undefined for nothing said, null for what nobody could have written. */
+function bareAnswer(code: string): ResponseAnswer | undefined | null {
+	const level = LEVELED.get(code);
+	if (level) return level;
+	if (code === UNKNOWN) return IS_UNKNOWN;
+	return code === NOTHING ? undefined : null;
 }
 
-/** Undefined for nothing said; null for what nobody could have written. */
-function answerOf(code: string, texts: JsonObject): ResponseAnswer | undefined | null {
+/** The same with its texts. */
+function answerWith(code: string, texts: JsonObject): ResponseAnswer | undefined | null {
 	const note = noteIn(texts.n);
 	const noted = note === undefined ? {} : { note };
-	const level = leveled(code);
-	if (level) {
-		const reference = referenceIn(texts.r);
-		return { ...level, ...(reference && { reference }), ...noted };
-	}
-	if (code === UNKNOWN) return { unknown: true, ...noted };
-	if (code === NOTHING) return note === undefined ? undefined : { note };
 	const reason = code === NOT_APPLICABLE ? reasonIn(texts.w) : undefined;
-	return reason ? { notApplicable: { reason }, ...noted } : null;
+	if (reason) return { notApplicable: { reason }, ...noted };
+	const bare = bareAnswer(code);
+	if (!bare) return bare === undefined && note !== undefined ? { note } : bare;
+	const reference = 'level' in bare ? referenceIn(texts.r) : undefined;
+	return { ...bare, ...(reference && { reference }), ...noted };
 }
 
 function answersOf(codes: string, texts: JsonObject, asked: readonly string[]): Response['answers'] | null {
-	const answers: [string, ResponseAnswer][] = [];
-	for (const [place, question] of asked.entries()) {
-		const said = texts[String(place)];
-		const answer = answerOf(codes.charAt(place), isObject(said) ? said : {});
+	const answers: Record<string, ResponseAnswer> = {};
+	for (let place = 0; place < asked.length; place += 1) {
+		const said = texts[place];
+		const code = codes.charAt(place);
+		const answer = isObject(said) ? answerWith(code, said) : bareAnswer(code);
 		if (answer === null) return null;
-		if (answer) answers.push([question, answer]);
+		const question = asked[place] ?? '';
+		if (answer && !isForbiddenKey(question)) answers[question] = answer;
 	}
-	return Object.fromEntries(answers);
+	return answers;
 }
 
 /** What the terms do not allow. */
@@ -115,8 +135,7 @@ function breach(
 
 /** The response, or why it is none of this workshop. */
 export function readWire(text: string, terms: Terms, asked: readonly string[]): Result<SentResponse> {
-	const read = readJson(text);
-	const list = read.ok && Array.isArray(read.value) ? (read.value as readonly Json[]) : [];
+	const list = parsed(text);
 	const [time, perspective, codes, texts, table, name] = list;
 	if (list.length !== 6 || !isMoment(time) || !isPerspective(perspective)) return fail(UNREADABLE);
 	if (typeof codes !== 'string' || !isObject(texts)) return fail(UNREADABLE);

@@ -10,8 +10,14 @@ const REASON_LIMIT = 1000;
 export const shortLine = (text: Json | undefined, limit: number): string | undefined =>
 	(typeof text === 'string' && cleanLine(text, limit)) || undefined;
 
-export const noteIn = (text: Json | undefined): string | undefined =>
-	typeof text === 'string' ? cleanLines(text, NOTE_LIMIT) : undefined;
+/** Texts without anything to clean: of thousands of notes nearly all are. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
+/** Lines stay. */
+export function noteIn(text: Json | undefined): string | undefined {
+	if (typeof text !== 'string') return undefined;
+	return text.length <= NOTE_LIMIT && PLAIN.test(text) ? text : cleanLines(text, NOTE_LIMIT);
+}
 
 export const referenceIn = (text: Json | undefined): string | undefined => shortLine(text, REFERENCE_LIMIT);
 

@@ -16,7 +16,7 @@ const cellsOf = ({ levels, unknown, notApplicable }: Distribution): number[] => 
 	notApplicable
 ];
 const basisOf = (rows: readonly (readonly number[])[]): Basis =>
-	Object.fromEntries(rows.map((counts, index) => [PERSPECTIVES[index], row(counts)]));
+	Object.fromEntries(rows.map((counts, index) => [PERSPECTIVES[index] ?? 'sponsor', row(counts)] as const));
 const hidden = ({ groups }: Shown): string[] =>
 	groups.flatMap((group) => (group.said ? [] : [group.perspective]));
 

@@ -29,7 +29,7 @@ const HAYES = `112.2 1101. 2333. .00.0 000.0 000.0 102.1 1.20. 222.2 2111. .100.
 	212.2 1233. 1101. 000.0 0011. 00.00 2333. 0000. 12.22 0111. 00010 1212. 1122. 112.2 110.0 2121. 22.22 3222.
 	222.2 223.2 222.2 22.12 2222. 111.1`
 	.split(/\s+/)
-	.map((unit) => unitOf([...unit]));
+	.map((unit) => unitOf(Array.from(unit)));
 
 describe('ordinal alpha of published data', () => {
 	test('Krippendorff (2011), part A: two observers, ten units, two values: .095', () => {

@@ -7,7 +7,7 @@ import { questionAgreement } from '#lib/core/workshop/question-agreement.ts';
 import { withinGroup, withinGroupJ, withinGroupOverall } from '#lib/core/workshop/within-group.ts';
 
 const said = (levels: string, unknown = 0): Distribution =>
-	sumOf([...[...levels].map((level) => countOf({ level: Number(level) as 0 })), { ...NOBODY, unknown }]);
+	sumOf([...Array.from(levels, (level) => countOf({ level: Number(level) as 0 })), { ...NOBODY, unknown }]);
 
 describe('consensus of Tastle and Wierman', () => {
 	test('the frequencies in the manual of R agrmt 1.42: .7256876', () => {
