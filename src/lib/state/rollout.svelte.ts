@@ -1,4 +1,5 @@
 /** The plan and the responsibility matrix of the open assessment, from the moment the pack's actions are loaded. */
+import { untrack } from 'svelte';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { buildRaci } from '#lib/core/raci/build-raci.ts';
 import { roleMap, type RoleMap } from '#lib/core/raci/columns.ts';
@@ -10,6 +11,7 @@ import type { Plan } from '#lib/core/rollout/plan.ts';
 import { planRollout } from '#lib/core/rollout/plan-rollout.ts';
 import type { Projection } from '#lib/core/rollout/projection.ts';
 import { projectPlan } from '#lib/core/rollout/projection.ts';
+import { usualStarts } from '#lib/core/rollout/usual-starts.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Result } from '#lib/core/shared/issue.ts';
 import type { Evaluation } from './evaluation.svelte.ts';
@@ -28,12 +30,29 @@ export class Rollout {
 	readonly #pack: () => Pick<Pack, 'questionnaire' | 'work'>;
 	readonly #today: Day;
 
+	get #start(): Day {
+		return this.#evaluation.planSubject.frame.start ?? this.#today;
+	}
+
+	/** Changes with whatever the plan without edits is made of, and with nothing else. */
+	readonly #ground: string = $derived.by(() => {
+		const { frame, answers, tasksDone } = this.#evaluation.planSubject;
+		return JSON.stringify([frame, answers, tasksDone]);
+	});
+
+	/** Where the work is without edits: the same for one edit after the other, so worked out once for all of them. */
+	readonly #usual = $derived.by(() => {
+		const [ground, pack] = [this.#ground, this.#pack()];
+		const starts = untrack(() => usualStarts(pack, this.#evaluation.planSubject, this.#start));
+		return { ground, starts };
+	});
+
 	/** Planned from the frame's start, or from today where none is set, so that hours can be named at once. */
 	readonly planned: Result<Plan> = $derived.by(() => {
 		const { planSubject } = this.#evaluation;
-		const start = planSubject.frame.start ?? this.#today;
 		return planRollout(this.#pack(), planSubject, {
-			start,
+			start: this.#start,
+			usual: () => this.#usual.starts,
 			...(isCarriedOut(planSubject) && { today: this.#today })
 		});
 	});

@@ -361,13 +361,10 @@ describe('raci', () => {
 });
 
 describe('report', () => {
-	test('needs no start, and then has no plan but who does what', async () => {
-		const [undated, dated] = [join(folder, 'undated.pdf'), join(folder, 'dated.pdf')];
-		const pagesOf = (said: string): number => Number(/: (\d+) pages/.exec(said)?.[1]);
-		const without = await text(report, { operand: byHand({}), output: undated });
-		const whole = await text(report, { operand: byHand({ start: '2026-12-01' }), output: dated });
-		expect(pagesOf(without)).toBeGreaterThan(5);
-		expect(pagesOf(without)).toBeLessThan(pagesOf(whole));
+	test('needs no start', async () => {
+		const output = join(folder, 'undated.pdf');
+		const said = await text(report, { operand: byHand({}), output });
+		expect(Number(/: (\d+) pages/.exec(said)?.[1])).toBeGreaterThan(5);
 	});
 
 	test('writes the two pages of the brief, for whom it is asked', async () => {

@@ -27,7 +27,7 @@ import type { Scheduled } from './schedule-work.ts';
 import { scheduleWork } from './schedule-work.ts';
 import { slipOf } from './slip.ts';
 import { startConflicts } from './start-conflicts.ts';
-import { usualStarts } from './usual-starts.ts';
+import { isChanged, usualStarts } from './usual-starts.ts';
 import type { EditedWork } from './work-edits.ts';
 
 export interface PlanOptions {
@@ -42,6 +42,8 @@ export interface PlanOptions {
 	readonly deferred?: readonly string[];
 	/** The work, where it was chosen for these answers and this autonomy before. */
 	readonly choice?: ChosenWork;
+	/** `usualStarts` of this subject, where they were worked out before; only asked where something is changed. */
+	readonly usual?: () => Starts;
 	/** Schedules the search may make; default: DEFAULT_SCHEDULES. */
 	readonly schedules?: number;
 }
@@ -175,7 +177,8 @@ export function planRollout(
 	const work = withGates(chosen, pack.questionnaire, subject.frame, putOff);
 	const { frame } = subject;
 	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, frame.daysOff ?? []));
-	const usual = usualStarts(pack, subject, start, options.schedules);
+	const { usual: known = () => usualStarts(pack, subject, start, options.schedules) } = options;
+	const usual: Starts = isChanged(subject) ? known() : new Map<string, number>();
 	const placed = placeWork(work, { frame, start, usual }, { done: edited.done, starts }, options);
 	return placed.ok ? compose(pack, subject, { ...placed.value, chosen, work, edited, starts }) : placed;
 }

@@ -5,21 +5,21 @@
  */
 import type { Day } from '../shared/day.ts';
 import type { PlanPack, PlanSubject } from './choose-work.ts';
-import { chooseCounted } from './choose-work.ts';
+import { chooseCounted, countedSubject } from './choose-work.ts';
 import { withGates } from './gated-work.ts';
 import type { Starts } from './hold-starts.ts';
 import { LAUNCH } from './milestones.ts';
 import { scheduleWork } from './schedule-work.ts';
+import type { PlanEdits } from './work-edits.ts';
 
-/** Working days by task id, numbered from the start; empty where nothing is changed, or no such plan can be made. */
-export function usualStarts(
-	pack: PlanPack,
-	{ taskEdits = {}, ownTasks = {}, ...subject }: PlanSubject,
-	start: Day,
-	schedules?: number
-): Starts {
-	if (Object.keys({ ...taskEdits, ...ownTasks }).length === 0) return new Map();
+/** Whether the plan is another than it would be by itself. */
+export const isChanged = ({ taskEdits, ownTasks }: PlanEdits): boolean =>
+	Object.keys({ ...taskEdits, ...ownTasks }).length > 0;
+
+/** Working days by task id, numbered from the start; empty where no such plan can be made. */
+export function usualStarts(pack: PlanPack, edited: PlanSubject, start: Day, schedules?: number): Starts {
 	const { questionnaire } = pack;
+	const subject = { ...countedSubject(questionnaire, edited), taskEdits: {}, ownTasks: {} };
 	const work = withGates(chooseCounted(pack, subject), questionnaire, subject.frame, []);
 	const made = scheduleWork(work, subject.frame, start, { starts: new Map() }, schedules);
 	const slots = made.ok ? [...made.value.slots] : [];

@@ -13,25 +13,30 @@ export const RULES = { LFT: latestEndRule, LST: latestStartRule, MTS: mostSucces
 export const ruleLists = (network: Network): Int32Array[] =>
 	Object.values(RULES).map((rule) => Int32Array.from(orderBy(network, rule(network))));
 
-/** One of the ready nodes, by its regret: how much sooner it has to end than the one with most time. */
+/** The place among the ready nodes of one of them, by its regret: how much sooner it ends than the one with most time. */
 function draw(ready: readonly number[], priorities: Priorities, random: Random): number {
-	const worst = Math.max(...ready.map((index) => priorities[index] ?? 0));
-	const regrets = ready.map((index) => worst - (priorities[index] ?? 0) + 1);
-	let left = random() * regrets.reduce((sum, regret) => sum + regret, 0);
-	const drawn = regrets.findIndex((regret) => (left -= regret) < 0);
-	return ready[drawn] ?? ready[0] ?? 0;
+	let worst = -Infinity;
+	for (const index of ready) worst = Math.max(worst, priorities[index] ?? 0);
+	const regret = (index: number): number => worst - (priorities[index] ?? 0) + 1;
+	let sum = 0;
+	for (const index of ready) sum += regret(index);
+	let left = random() * sum;
+	return Math.max(
+		0,
+		ready.findIndex((index) => (left -= regret(index)) < 0)
+	);
 }
 
 /** A list that respects precedence, drawn at random. */
 export function randomList({ nodes }: Network, priorities: Priorities, random: Random): Int32Array {
-	const waitsFor = nodes.map(({ before }) => before.length);
-	let ready = [...nodes.keys()].filter((index) => waitsFor[index] === 0);
+	const waitsFor = Int32Array.from(nodes, ({ before }) => before.length);
+	const ready = [...nodes.keys()].filter((index) => waitsFor[index] === 0);
 	return Int32Array.from(nodes, () => {
-		const drawn = draw(ready, priorities, random);
-		ready = ready.filter((index) => index !== drawn);
+		const [drawn = 0] = ready.splice(draw(ready, priorities, random), 1);
 		for (const next of nodes[drawn]?.next ?? []) {
-			waitsFor[next] = (waitsFor[next] ?? 0) - 1;
-			if (waitsFor[next] === 0) ready.push(next);
+			const left = (waitsFor[next] ?? 0) - 1;
+			waitsFor[next] = left;
+			if (left === 0) ready.push(next);
 		}
 		return drawn;
 	});

@@ -30,9 +30,8 @@ describe('usual days', () => {
 			task('next', 1, { demands, usual: 2 }),
 			task('far', 1, { demands, usual: 6 })
 		];
-		expect(
-			named(network(problem(tasks, { r: 1 })), keepStarts(network(problem(tasks, { r: 1 }))) ?? [])
-		).toEqual({ long: 0, next: 3, far: 6 });
+		const net = network(problem(tasks, { r: 1 }));
+		expect(named(net, keepStarts(net) ?? [])).toEqual({ long: 0, next: 3, far: 6 });
 	});
 
 	test('are none where no task has one', () => {
