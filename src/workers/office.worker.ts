@@ -4,7 +4,7 @@ import semibold from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_6
 import type { OfficeKey } from '#lib/i18n/take-away-text.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { officeFile } from '#lib/report/office-file.ts';
-import type { ReportSubject } from '#lib/report/report-order.ts';
+import type { ReportSubject } from '#lib/report/model/report-order.ts';
 
 export interface OfficeRequest extends ReportSubject {
 	readonly key: OfficeKey;
