@@ -161,7 +161,7 @@ const layerRules = [
 		'features',
 		'^src/lib/features/',
 		[
-			...inLib('features', 'state', 'core', 'figures', 'i18n', 'ui', 'report/(model|layout)'),
+			...inLib('features', 'state', 'core', 'figures', 'i18n', 'ui', 'report/(model|layout|svg)'),
 			...inNpm('svelte'),
 			KIT
 		],

@@ -3,7 +3,7 @@ import type { OfficeKey } from '#lib/i18n/take-away-text.ts';
 import type { FontFiles } from '#lib/report/font/face.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import { officeFile } from '#lib/report/office-file.ts';
-import type { ReportSubject } from '#lib/report/report-order.ts';
+import type { ReportSubject } from '#lib/report/model/report-order.ts';
 
 export interface OfficeRequest extends ReportSubject {
 	readonly key: OfficeKey;

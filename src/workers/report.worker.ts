@@ -3,7 +3,7 @@ import { faceOf } from '#lib/report/font/face.ts';
 import { makeReport } from '#lib/report/make-report.ts';
 import { gatherResults } from '#lib/report/model/gather-results.ts';
 import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
-import type { ReportOrder } from '#lib/report/report-order.ts';
+import type { ReportOrder } from '#lib/report/model/report-order.ts';
 import { reportPages } from '#lib/report/report-pages.ts';
 import { previewOf } from '#lib/report/svg/preview.ts';
 import { fonts } from './report-fonts.ts';

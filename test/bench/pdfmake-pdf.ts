@@ -10,13 +10,19 @@ const file = (name: string): string => require.resolve(`@expo-google-fonts/ibm-p
 const FONT = 'IBMPlexSans';
 const MARGIN = 56;
 
-type PdfmakeCell = string | { text: string; colSpan?: number; bold?: boolean };
+interface WideCell {
+	readonly text: string;
+	readonly colSpan: number;
+	readonly bold: true;
+}
+
+const wideCell = (text: string, colSpan: number): WideCell => ({ text, colSpan, bold: true });
 
 /** Every row has to have as many cells as the table has columns, those under a wide one included. */
-const bodyRow = (row: GridRow, columns: number): PdfmakeCell[] =>
+const bodyRow = (row: GridRow, columns: number): (string | WideCell)[] =>
 	Array.from({ length: columns }, (_, index) => {
 		if (row.kind === 'cells') return row.cells[index] ?? '';
-		return index === 0 ? { text: row.title, colSpan: columns, bold: true } : '';
+		return index === 0 ? wideCell(row.title, columns) : '';
 	});
 
 /** A matrix has many columns of one letter: they share what the titles leave. */

@@ -5,7 +5,7 @@ import { hashOf } from './golden.ts';
 
 const cases = goldenCases();
 const fonts = fontFiles();
-const hashes = process.argv.slice(2).flatMap((name) => {
+const hashes = process.argv.slice(2).flatMap((name): [string, string][] => {
 	const input = cases[name];
 	return input ? [[name, hashOf(input(), fonts)]] : [];
 });

@@ -1,6 +1,6 @@
 /** Pictures of the pages of a report that changed: as they were, as they are, and what differs. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { difference, pngOf, readPpm } from './pixels.ts';
 import type { Pixels } from './pixels.ts';

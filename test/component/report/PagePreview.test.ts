@@ -1,6 +1,6 @@
 import regular from '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf?inline';
 import semibold from '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf?inline';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import PreviewSection from '#lib/features/report/preview/PreviewSection.svelte';
@@ -162,6 +162,19 @@ describe('searching', () => {
 });
 
 describe('before and after', () => {
+	test('nothing is asked for before somebody looks there, and then once', async () => {
+		const onseen = vi.fn();
+		const above = document.createElement('div');
+		above.style.height = '3000px';
+		document.body.prepend(above);
+		const screen = await render(PreviewSection, { state: { kind: 'idle', preview: null }, onseen });
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(onseen).not.toHaveBeenCalled();
+		screen.getByRole('heading', { name: PREVIEW_TEXT.title }).element().scrollIntoView();
+		await expect.poll(() => onseen.mock.calls.length).toBe(1);
+		above.remove();
+	});
+
 	test('while pages are laid out anew the old ones stay, and it is said', async () => {
 		const screen = await render(PreviewSection, { state: { kind: 'laying', preview: PREVIEW } });
 		await expect.element(screen.getByRole('status').first()).toHaveTextContent(PREVIEW_TEXT.laying);

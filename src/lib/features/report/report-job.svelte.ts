@@ -1,6 +1,6 @@
 /** Making the report in a worker: its progress, the finished file, or what went wrong. */
 import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
-import type { ReportOrder, ReportSubject } from '#lib/report/report-order.ts';
+import type { ReportOrder, ReportSubject } from '#lib/report/model/report-order.ts';
 
 /** A finished report, as a page can hand it out. */
 export interface MadeReport {

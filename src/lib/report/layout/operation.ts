@@ -127,6 +127,7 @@ export interface Page {
 
 /** The operation, moved to the right and down. */
 export function moved(operation: Operation, dx: number, dy: number): Operation {
+	if (dx === 0 && dy === 0) return operation;
 	switch (operation.kind) {
 		case 'line':
 			return {

@@ -16,11 +16,18 @@ const ADDRESS_JOINT = /(?<=[/.\-_?&=@,:;])/;
 /** A character with the marks that stand on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-const pieces = (paragraph: string): Piece[] =>
-	paragraph
-		.split(' ')
-		.filter(Boolean)
-		.flatMap((word) => word.split(AFTER_JOINT).map((text, index) => ({ text, spaced: index === 0 })));
+/** Most words have no joint: looking for one first spares them the costlier search. */
+const JOINTS = /[-–—/]/;
+
+function pieces(paragraph: string): Piece[] {
+	const result: Piece[] = [];
+	for (const word of paragraph.split(' ')) {
+		if (word === '') continue;
+		const parts = JOINTS.test(word) ? word.split(AFTER_JOINT) : [word];
+		for (const [index, text] of parts.entries()) result.push({ text, spaced: index === 0 });
+	}
+	return result;
+}
 
 type Fits = (text: string) => boolean;
 
@@ -41,7 +48,11 @@ function chopped(word: string, fits: Fits): string[] {
 	return packed(parts, fits);
 }
 
+/** Spaces that a line would not keep. */
+const LOOSE = /^ | {2}| $/;
+
 function wrapParagraph(paragraph: string, fits: Fits): string[] {
+	if (!LOOSE.test(paragraph) && fits(paragraph)) return [paragraph];
 	const lines: string[] = [];
 	let line = '';
 	for (const { text, spaced } of pieces(paragraph)) {

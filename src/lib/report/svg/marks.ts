@@ -32,7 +32,7 @@ function textMark(run: TextRun, palette: Palette, face: Face): TextMark {
 }
 
 const dashOf = (shape: Shape): string =>
-	'dash' in shape && shape.dash ? shape.dash.map((length) => short(length)).join(' ') : '';
+	'dash' in shape ? shape.dash.map((length) => short(length)).join(' ') : '';
 
 function lineLook(line: LineStroke, palette: Palette): Omit<PathMark, 'd'> {
 	const stroke = colour(palette, line.tone);

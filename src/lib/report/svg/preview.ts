@@ -37,7 +37,9 @@ function svgPage(page: Page, palette: Palette, places: ReadonlyMap<string, Place
 
 function advancesOf(pages: readonly Page[], face: Face): Advances {
 	const used = new Set(
-		pages.flatMap(({ operations }) => operations.flatMap((one) => (one.kind === 'text' ? [...one.text] : [])))
+		pages.flatMap(({ operations }) =>
+			operations.flatMap((one) => (one.kind === 'text' ? Array.from(one.text) : []))
+		)
 	);
 	const widths = (weight: 400 | 600): Map<string, number> =>
 		new Map([...used].map((letter) => [letter, face.measure(letter, { size: 1, weight, tracking: 0 })]));

@@ -2,71 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { faceOf } from '#lib/report/font/face.ts';
 import { legible } from '#lib/report/font/legible.ts';
 import { layOut } from '#lib/report/layout/lay-out.ts';
-import type { Operation, Page } from '#lib/report/layout/operation.ts';
-import { SHEETS } from '#lib/report/layout/sheet.ts';
 import { buildReport } from '#lib/report/model/build-report.ts';
+import { outside } from '../../../fixtures/page-boxes.ts';
 import { boxOf, overlaps, runsOf } from '../../../fixtures/page-text.ts';
 import { fonts, INPUTS } from '../../../fixtures/report.ts';
 
 const face = faceOf(fonts);
 /** The days over the chart, in points; everything else is larger. */
 const SMALLEST = 7.9;
-const sheetOf = (page: Page) => (page.width > page.height ? SHEETS.landscape : SHEETS.portrait);
-
-/** The farthest that an operation reaches in each direction. */
-function reach(operation: Operation): { left: number; right: number; top: number; bottom: number } | null {
-	switch (operation.kind) {
-		case 'text':
-			return boxOf(operation, face);
-		case 'line': {
-			const { x1, x2, y1, y2 } = operation;
-			return {
-				left: Math.min(x1, x2),
-				right: Math.max(x1, x2),
-				top: Math.min(y1, y2),
-				bottom: Math.max(y1, y2)
-			};
-		}
-		case 'rect':
-		case 'image':
-		case 'link': {
-			const { x, y, width, height } = operation;
-			return { left: x, right: x + width, top: y, bottom: y + height };
-		}
-		case 'circle': {
-			const { cx, cy, r } = operation;
-			return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
-		}
-		case 'polygon': {
-			const xs = operation.points.map(([x]) => x);
-			const ys = operation.points.map(([, y]) => y);
-			return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-		}
-		case 'anchor':
-		case 'bookmark':
-		case 'element':
-			return null;
-	}
-}
-
-/** Between the side margins, and not nearer to the upper and lower edge than the foot of the page is. */
-function outside(page: Page): Operation[] {
-	const { left, frame } = sheetOf(page);
-	const EDGE = 24;
-	return page.operations.filter((operation) => {
-		const box = reach(operation);
-		if (!box) return false;
-		const wide = box.left < left - 0.5 || box.right > left + frame.width + 0.5;
-		return wide || box.top < EDGE || box.bottom > page.height - EDGE;
-	});
-}
-
 describe.each(Object.entries(INPUTS))('%s', (_, input) => {
 	const document = buildReport(input);
 	const pages = layOut(document, face);
 
 	test('everything stands inside the margins', () => {
-		expect(pages.flatMap(outside)).toEqual([]);
+		expect(pages.flatMap((page) => outside(page, face))).toEqual([]);
 	});
 
 	test('no text is wider than its column', () => {

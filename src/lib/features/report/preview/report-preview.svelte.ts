@@ -1,6 +1,6 @@
 /** The pages of the report for the screen, laid out in a worker that stays warm between one layout and the next. */
 import type { ReportAnswer } from '#lib/report/model/report-answer.ts';
-import type { ReportOrder, ReportSubject } from '#lib/report/report-order.ts';
+import type { ReportOrder, ReportSubject } from '#lib/report/model/report-order.ts';
 import type { Preview } from '#lib/report/svg/svg-page.ts';
 
 export interface PreviewState {

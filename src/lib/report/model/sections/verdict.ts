@@ -122,19 +122,32 @@ const OBSTACLE_COLUMNS = [
 	column(LABELS.missing, 5)
 ];
 
-const layersBlocks = ({ figures }: ReportInput): Block[] => [
+/** Below a longer table the figure fits on the page only without its caption, which the next page explains. */
+const SHORT_TABLE = 8;
+/** Characters on a line of the column that says what is missing. */
+const LINE = 46;
+
+/** How many lines the obstacles take, about: what is missing is the longest of each. */
+const lineCount = (rows: readonly Row[]): number =>
+	rows.reduce((sum, row) => {
+		const last = row.kind === 'cells' ? row.cells.at(-1) : undefined;
+		const length = Math.max(0, ...(last ?? []).map((part) => (part.kind === 'text' ? part.text.length : 0)));
+		return sum + Math.max(1, Math.ceil(length / LINE));
+	}, 0);
+
+const layersBlocks = ({ figures }: ReportInput, captioned: boolean): Block[] => [
 	heading(2, HEADINGS.layers),
 	{ kind: 'figure', figure: figures.layers },
-	paragraph(VERDICT_TEXT.bars, 'small')
+	...(captioned ? [paragraph(VERDICT_TEXT.bars, 'small')] : [])
 ];
 
 /** What stands in the way comes first where the figure still fits on the page, else the figure does. */
 function evidence(input: ReportInput, names: LookUp): Block[] {
 	const rows = obstacleRows(input, names);
 	const title = heading(2, HEADINGS.obstacles);
-	if (rows.length > FEW_OBSTACLES) return [...layersBlocks(input), title, shortObstacles(input, names)];
+	if (rows.length > FEW_OBSTACLES) return [...layersBlocks(input, true), title, shortObstacles(input, names)];
 	const few = rows.length === 0 ? paragraph(VERDICT_TEXT.nothing) : table(OBSTACLE_COLUMNS, rows);
-	return [title, few, ...layersBlocks(input)];
+	return [title, few, ...layersBlocks(input, lineCount(rows) <= SHORT_TABLE)];
 }
 
 /** Gates that were set aside as not applicable: printed with the verdict, because somebody answers for each. */

@@ -1,7 +1,7 @@
 /** What a worker that makes reports is asked: a file, or its pages for a screen. */
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
-import type { Occasion } from './model/gather-results.ts';
+import type { Occasion } from './gather-results.ts';
 
 export interface ReportSubject {
 	/** Held to the assessment's own thresholds. */
