@@ -98,9 +98,7 @@ test('an import shows what it would change, joins what is taken in, and can be u
 	await expect(lines(page)).toHaveCount(1);
 });
 
-test('files that are wrong are refused with a sentence, and nothing changes', async ({ page }, {
-	outputPath
-}) => {
+test('files that are wrong are refused with a sentence, and nothing changes', async ({ page }, info) => {
 	await answering(page);
 	await page.getByRole('link', { name: 'Your data' }).click();
 	const file = await saved(page, 'Save a file');
