@@ -18,6 +18,13 @@ const PARTS: Readonly<Record<string, string>> = {
 	tasksDone: 'Task done',
 	raciEdits: 'RACI',
 	writers: 'Name of a writer',
+	workshops: 'Workshop',
+	agendas: 'Agenda',
+	rounds: 'Round',
+	reveals: 'Reveal',
+	responses: 'Response',
+	consensus: 'Consensus',
+	minutes: 'Minute',
 	meta: 'Assessment'
 };
 
