@@ -1,5 +1,6 @@
 /** What is kept in this browser and whether it is whole, in words. */
 import type { LogCheck, LogProblem } from '../core/assessment/log-check.ts';
+import type { StoredPart } from '../core/assessment/stored-part.ts';
 import { plural, sentence } from './format.ts';
 
 const PROBLEMS: Readonly<Record<LogProblem['code'], (count: number) => string>> = {
@@ -30,3 +31,15 @@ export const DAMAGE_ADVICE =
 export const SEAL_LIMITS =
 	'Each change is sealed some seconds after it is kept, with a hash over it and all before it. That finds damage. It ' +
 	'does not stop somebody who can use this browser as you do: they could write everything anew.';
+
+/** What is kept, and where the browser keeps it. */
+export const STORED: Readonly<Record<StoredPart['what'], readonly [what: string, where: string]>> = {
+	assessments: ['Assessments', 'database (IndexedDB), table state'],
+	changes: ['Changes of them, one by one', 'database, table ops, sealed in table chain'],
+	packs: ['Questionnaires of your own, and copies of ours', 'database, table packs'],
+	copies: ['Copies from before an update', 'database, table snapshots'],
+	choices: ['Choices such as light or dark, and a random name of this browser', 'local storage'],
+	tab: ['Which assessment this tab shows', 'session storage'],
+	caches: ['The pages themselves, to work offline', 'cache storage'],
+	worker: ['The program that hands them out offline', 'service worker']
+};

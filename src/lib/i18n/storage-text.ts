@@ -39,6 +39,15 @@ const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> 
 		'There is no .yaml file among these, so nothing was read or changed. Choose the folder with pack.yaml in it.',
 	'file.not-text': ({ name }) =>
 		`${String(name)} is not a text file, or it was damaged on the way. Nothing was changed. Choose another copy.`,
+	'file.passphrase': () =>
+		'This is not the passphrase that the file was sealed with, or the beginning of the file was damaged. Nothing was ' +
+		'changed. Type it again: capitals and spaces count.',
+	'file.damaged': () =>
+		'The passphrase is not the problem: this sealed file was cut short or changed on its way. Nothing was changed. ' +
+		'Choose another copy of it.',
+	'file.newer': () =>
+		'This sealed file was written by a newer version of this page. Nothing was changed. Reload the page to get that ' +
+		'version, and choose the file again.',
 	'file.unreadable': ({ name }) =>
 		`${String(name)} could not be read: it may have been moved, or it is not yours to open. ` +
 		'Nothing was changed. Check the file and choose it again.'

@@ -11,6 +11,7 @@ import type { Json } from '#lib/core/assessment/json.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
 import type { Family } from '#lib/core/assessment/keys.ts';
 import {
+	FILED_KEY,
 	PACK_KEY,
 	REMOVED_KEY,
 	THRESHOLDS_KEY,
@@ -21,6 +22,7 @@ import {
 import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { DocumentState, Entry, Operation } from '#lib/core/assessment/operation.ts';
 import { latestStamp } from '#lib/core/assessment/operation.ts';
+import { previewMerge } from '#lib/core/assessment/merge-file.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
@@ -234,6 +236,31 @@ export class AssessmentState {
 	setRemoved(isRemoved: boolean): void {
 		this.#keepDraft();
 		this.#write([[REMOVED_KEY, isRemoved || null]]);
+	}
+
+	/** Every key as it is now, with its stamp; a note being typed is not in it yet. */
+	get state(): DocumentState {
+		return this.#view.state;
+	}
+
+	/** Joins what a file says, as one step to undo. */
+	merge(operations: readonly Operation[]): void {
+		this.#keepDraft();
+		const { changes } = previewMerge(this.#view.state, operations);
+		const label = { what: 'several', of: '' } as const;
+		this.#history = record(this.#history, { label, edits: changes, at: this.#options.now(), typed: false });
+		this.#view.fold(operations);
+		this.#queue.add(operations);
+	}
+
+	/** Whether a file of it was ever saved from this browser. */
+	get isFiled(): boolean {
+		return this.#view.state.has(FILED_KEY);
+	}
+
+	/** A file of it was saved; not a step to undo. */
+	setFiled(): void {
+		this.#write([[FILED_KEY, this.#options.now()]]);
 	}
 
 	/** Takes in what the store or another tab knows of this document. */

@@ -59,6 +59,10 @@ export class DocumentView {
 		this.#frame = frameOf(state);
 	}
 
+	get state(): DocumentState {
+		return this.#state;
+	}
+
 	get frame(): Frame {
 		return this.#frame;
 	}

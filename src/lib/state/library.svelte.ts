@@ -76,14 +76,26 @@ export class Library {
 	}
 
 	/** A new document of these entries, under the id wanted or another when that is taken; kept, or with its issue. */
-	async add(entries: readonly Entry[], wantedId?: string): Promise<AssessmentState> {
+	add(entries: readonly Entry[], wantedId?: string): Promise<AssessmentState> {
+		const set = entries.filter(([, value]) => value !== null);
+		return this.addOperations(
+			(document) => set.map(([key, value]) => ({ stamp: this.nextStamp(), document, key, value })),
+			wantedId
+		);
+	}
+
+	/** The same of operations, made once the id is known. */
+	async addOperations(
+		make: (id: string) => readonly Operation[],
+		wantedId?: string
+	): Promise<AssessmentState> {
 		const store = await this.open();
 		const isFree = wantedId !== undefined && !this.#kept.some(({ id }) => id === wantedId);
 		const id = isFree ? wantedId : this.#options.newId();
-		const operations = entries
-			.filter(([, value]) => value !== null)
-			.map(([key, value]) => ({ stamp: this.#nextStamp(), document: id, key, value }));
-		const document = this.#hold(store, id, fold(operations), operations);
+		const operations = make(id);
+		const state = fold(operations);
+		this.#clock = receive(this.#clock, latestStamp(state));
+		const document = this.#hold(store, id, state, operations);
 		this.#kept = [...this.#kept, document.summary];
 		await document.flush();
 		return document;
@@ -104,6 +116,12 @@ export class Library {
 		if (outcome.ok) return outcome.value;
 		this.#issue = outcome.issue;
 		return null;
+	}
+
+	/** Later than every stamp seen here. */
+	nextStamp(): Stamp {
+		this.#clock = tick(this.#clock, this.#options.now());
+		return stampOf(this.#clock);
 	}
 
 	/** The page may be gone in a moment. */
@@ -129,7 +147,7 @@ export class Library {
 		state: DocumentState,
 		unkept: readonly Operation[] = []
 	): AssessmentState {
-		const nextStamp = (): Stamp => this.#nextStamp();
+		const nextStamp = (): Stamp => this.nextStamp();
 		const onFirstAnswer = (): void => void store.persist();
 		const { now, afterPaint } = this.#options;
 		const document = new AssessmentState({
@@ -139,10 +157,5 @@ export class Library {
 		});
 		this.#held.set(id, document);
 		return document;
-	}
-
-	#nextStamp(): Stamp {
-		this.#clock = tick(this.#clock, this.#options.now());
-		return stampOf(this.#clock);
 	}
 }

@@ -7,18 +7,36 @@ import type { Issue } from '#lib/core/shared/issue.ts';
 import type { StartProblem } from '#lib/i18n/start-text.ts';
 import { importProblem, plainProblem } from '#lib/i18n/start-text.ts';
 import { storageText } from '#lib/i18n/storage-text.ts';
-import type { Workspace } from './workspace.svelte.ts';
+import type { Merge, Workspace } from './workspace.svelte.ts';
+
+export interface FileSeal {
+	readonly isSealed: (text: string) => boolean;
+	readonly open: (text: string, passphrase: string) => Promise<Stored<string>>;
+}
+
+/** A file that waits for a word of its user: its passphrase, or whether to join it. */
+export type Waiting =
+	| {
+			readonly for: 'passphrase';
+			readonly file: string;
+			readonly text: string;
+			readonly problem: string | null;
+	  }
+	| { readonly for: 'merge'; readonly file: string; readonly merge: Merge };
 
 export interface StartActionsOptions {
 	readonly workspace: Workspace;
 	/** The pack an assessment answers; null when it is not in this browser. */
 	readonly packOf: (name: PackReference) => Promise<LoadedPack | null>;
 	readonly readFile: (file: File) => Promise<Stored<string>>;
+	/** Whether a text is a sealed file, and what is in it. */
+	readonly seal: () => Promise<FileSeal>;
 	readonly loadExample: () => Promise<Assessment>;
 }
 
 export class StartActions {
 	readonly #options: StartActionsOptions;
+	#waiting = $state.raw<Waiting | null>(null);
 	#problem = $state.raw<StartProblem | null>(null);
 	#undoable = $state.raw<{ readonly id: string; readonly name: string } | null>(null);
 
@@ -56,16 +74,54 @@ export class StartActions {
 		await this.#options.workspace.openExample(await this.#options.loadExample());
 	}
 
+	/** What waits for a word of the user; null when nothing does. */
+	get waiting(): Waiting | null {
+		return this.#waiting;
+	}
+
 	/** True when the file was opened, so that the page can go to it; false when there is something to read first. */
 	async import(file: File): Promise<boolean> {
-		const { workspace, readFile } = this.#options;
+		const { readFile, seal } = this.#options;
 		this.#problem = null;
+		this.#waiting = null;
 		const read = await readFile(file);
 		if (!read.ok) return this.#stop(plainProblem(storageText(read.issue)));
-		const imported = await workspace.importText(read.value);
-		if (!imported.ok) return this.#stop(importProblem(file.name, imported.issues, false));
+		if (!(await seal()).isSealed(read.value)) return this.#take(file.name, read.value);
+		this.#waiting = { for: 'passphrase', file: file.name, text: read.value, problem: null };
+		return false;
+	}
+
+	/** The passphrase of the file that waits for it; the same answer as of `import`. */
+	async unseal(passphrase: string): Promise<boolean> {
+		const waiting = this.#waiting;
+		if (waiting?.for !== 'passphrase') return false;
+		const opened = await (await this.#options.seal()).open(waiting.text, passphrase);
+		if (!opened.ok) {
+			this.#waiting = { ...waiting, problem: storageText(opened.issue) };
+			return false;
+		}
+		this.#waiting = null;
+		return this.#take(waiting.file, opened.value);
+	}
+
+	/** Whether to join the file that waits, to put it beside what is here, or neither; the same answer. */
+	async settle(what: 'accept' | 'copy' | 'leave'): Promise<boolean> {
+		const waiting = this.#waiting;
+		this.#waiting = null;
+		if (waiting?.for !== 'merge' || what === 'leave') return false;
+		await waiting.merge[what]();
+		return true;
+	}
+
+	async #take(name: string, text: string): Promise<boolean> {
+		const imported = await this.#options.workspace.importText(text);
+		if (!imported.ok) return this.#stop(importProblem(name, imported.issues, false));
+		if (imported.value.as === 'merge') {
+			this.#waiting = { for: 'merge', file: name, merge: imported.value };
+			return false;
+		}
 		const issues = await this.#misfits(imported.value.document.assessment);
-		return issues.length === 0 || this.#stop(importProblem(file.name, issues, true));
+		return issues.length === 0 || this.#stop(importProblem(name, issues, true));
 	}
 
 	async #misfits(assessment: Assessment): Promise<readonly Issue[]> {

@@ -3,6 +3,8 @@ import { split } from '#lib/core/assessment/document.ts';
 import { fileName } from '#lib/core/assessment/file-name.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
 import { PACK_KEY, frameKey } from '#lib/core/assessment/keys.ts';
+import type { MergePreview } from '#lib/core/assessment/merge-file.ts';
+import { EMPTY_STATE } from '#lib/core/assessment/operation.ts';
 import type { Operation } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
@@ -31,6 +33,16 @@ export interface Imported {
 	readonly document: AssessmentState;
 	/** `same`: it was here already, unchanged. `copy`: what is here under its id differs, so it stands beside it. */
 	readonly as: 'new' | 'same' | 'copy';
+}
+
+/** A file of an assessment that is here and differs: nothing has been changed yet. */
+export interface Merge extends MergePreview {
+	readonly as: 'merge';
+	readonly document: AssessmentState;
+	/** Joins the file and opens the assessment. */
+	readonly accept: () => Promise<void>;
+	/** Leaves what is here, and puts the file beside it. */
+	readonly copy: () => Promise<void>;
 }
 
 export interface ExportedFile {
@@ -145,21 +157,36 @@ export class Workspace {
 		return this.#library.change(id, (document) => document.setRemoved(false));
 	}
 
-	/** Reads a file's text and opens it. Nothing that is here is ever overwritten. */
-	async importText(text: string): Promise<Result<Imported>> {
+	/**
+	 * Reads a file's text. What is not here yet is opened; what is here and differs is only shown, to be joined or not.
+	 * Nothing that is here is ever overwritten.
+	 */
+	async importText(text: string): Promise<Result<Imported | Merge>> {
 		// The schemas come only now: the first page does without them.
 		const { readAssessment } = await import('#lib/core/assessment/read-assessment.ts');
 		const read = readAssessment(text);
 		return read.ok ? ok(await this.#import(read.value)) : read;
 	}
 
-	/** The text and file name of an assessment, or of the open one; null when there is none. */
+	/** The text and file name of an assessment, or of the open one; null when there is none. It then counts as saved. */
 	async exportText(id = this.#current?.id): Promise<ExportedFile | null> {
 		const document = id === undefined ? null : await this.#library.find(id);
 		if (!document) return null;
-		const { assessment } = document;
-		const day = localDay(this.#options.now());
-		return { text: writeAssessment(assessment), name: fileName(assessment.frame.workflow, day) };
+		const text = await this.#textOf(document);
+		document.setFiled();
+		return { text, name: fileName(document.frame.workflow, localDay(this.#options.now())) };
+	}
+
+	/** The same text for a file that is written again and again. */
+	async fileText(id: string): Promise<string | null> {
+		const document = await this.#library.find(id);
+		return document && this.#textOf(document);
+	}
+
+	async #textOf(document: AssessmentState): Promise<string> {
+		const { stampsOf } = await import('#lib/core/assessment/merge-file.ts');
+		await document.flush();
+		return writeAssessment({ ...document.assessment, stamps: stampsOf(document.state) });
 	}
 
 	/** Every change of the open assessment that is kept, once those under way are. */
@@ -183,13 +210,33 @@ export class Workspace {
 		return this.#show(here ?? (await this.#library.add(split(example), example.id)));
 	}
 
-	async #import(assessment: Assessment): Promise<Imported> {
+	async #import(assessment: Assessment): Promise<Imported | Merge> {
+		const { fileOperations, previewMerge } = await import('#lib/core/assessment/merge-file.ts');
+		const nextStamp = (): string => this.#library.nextStamp();
 		const id = assessment.id === BY_HAND ? undefined : assessment.id;
 		const here = id === undefined ? null : await this.#listed(id);
-		if (here && sameJson(here.assessment, assessment))
-			return { document: await this.#show(here), as: 'same' };
-		const document = await this.#show(await this.#library.add(split(assessment), id));
-		return { document, as: here ? 'copy' : 'new' };
+		const add = async (): Promise<AssessmentState> =>
+			this.#show(
+				await this.#library.addOperations(
+					(own) => fileOperations(assessment, own, EMPTY_STATE, nextStamp),
+					id
+				)
+			);
+		if (!here) return { document: await add(), as: 'new' };
+		const { stamps, ...said } = assessment;
+		if (sameJson(here.assessment, said)) return { document: await this.#show(here), as: 'same' };
+		if (!stamps) return { document: await add(), as: 'copy' };
+		const operations = fileOperations(assessment, here.id, here.state, nextStamp);
+		const preview = previewMerge(here.state, operations);
+		if (preview.changes.length === 0) return { document: await this.#show(here), as: 'same' };
+		const accept = async (): Promise<void> => {
+			here.merge(operations);
+			await this.#show(here);
+		};
+		const copy = async (): Promise<void> => {
+			await add();
+		};
+		return { ...preview, as: 'merge', document: here, accept, copy };
 	}
 
 	/** A document that is on the list, not one that was removed. */

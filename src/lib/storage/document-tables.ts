@@ -62,7 +62,8 @@ export const eraseDocument = (writing: Writing, document: string): Promise<unkno
 	writing.objectStore('chain').delete(allOf(document)),
 	writing.objectStore('state').delete(document),
 	writing.objectStore('meta').delete(`summary/${document}`),
-	writing.objectStore('meta').delete(`unfolded/${document}`)
+	writing.objectStore('meta').delete(`unfolded/${document}`),
+	writing.objectStore('meta').delete(`backup/${document}`)
 ];
 
 /** Adds the whole log up again, after a page left without doing so. A log without a beginning was erased. */

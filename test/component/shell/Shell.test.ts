@@ -24,6 +24,7 @@ async function show(more: Partial<RailProps> = {}) {
 		document: 'Card-dispute status',
 		example: false,
 		saved: 'saved 12:04:31',
+		needsFile: false,
 		layers: LAYERS,
 		layer: 'quality',
 		history: { canUndo: true, canRedo: false, undo: calls.undo, redo: calls.redo },

@@ -57,6 +57,7 @@ async function opened(workspace: Workspace, id: string) {
 async function imported(workspace: Workspace, text: string): Promise<Imported> {
 	const outcome = await workspace.importText(text);
 	if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
+	if (outcome.value.as === 'merge') throw new Error('It is shown first.');
 	return outcome.value;
 }
 

@@ -40,6 +40,7 @@ const names = (workspace: Workspace): string[] => workspace.assessments.map(({ w
 async function imported(workspace: Workspace, text: string): Promise<Imported> {
 	const outcome = await workspace.importText(text);
 	if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
+	if (outcome.value.as === 'merge') throw new Error('It is shown first.');
 	return outcome.value;
 }
 
@@ -235,12 +236,55 @@ describe('a file', () => {
 		expect([again.as, again.document, workspace.assessments.length]).toEqual(['same', created, 1]);
 	});
 
-	test('never overwrites what was changed here since', async () => {
+	test('that is older than what is here changes nothing', async () => {
 		const { workspace } = await started();
 		const created = await workspace.create('Refunds');
 		const before = await exported(workspace);
 		created.setAnswer('q', { level: 4 });
-		const copy = await imported(workspace, before);
+		expect([(await imported(workspace, before)).as, created.answers]).toEqual(['same', { q: { level: 4 } }]);
+	});
+
+	test('of another device is shown first, then joined: the later change of each part wins, and it can be undone', async () => {
+		const [here, there] = [await started(), await started()];
+		const mine = await here.workspace.create('Refunds');
+		mine.setAnswer('q', { level: 1 });
+		mine.setAnswer('r', { level: 1 });
+		const theirs = (await imported(there.workspace, await exported(here.workspace))).document;
+		there.pass(1000);
+		theirs.setAnswer('q', { level: 2 });
+		theirs.setAnswer('s', { level: 2 });
+		here.pass(2000);
+		mine.setAnswer('r', null);
+		const text = await exported(there.workspace);
+		const merge = await here.workspace.importText(text);
+		if (!merge.ok || merge.value.as !== 'merge') throw new Error('It was not shown first.');
+		expect(merge.value.changes.map(({ key }) => key).sort()).toEqual(['answers/q', 'answers/s']);
+		expect([merge.value.kept, mine.answers]).toEqual([1, { q: { level: 1 } }]);
+		await merge.value.accept();
+		expect(mine.answers).toEqual({ q: { level: 2 }, s: { level: 2 } });
+		expect((await imported(here.workspace, text)).as).toBe('same');
+		mine.undo();
+		expect(mine.answers).toEqual({ q: { level: 1 } });
+	});
+
+	test('edited by hand is shown as a change, or stands beside what is here', async () => {
+		const { workspace } = await started();
+		const created = await workspace.create('Refunds');
+		created.setAnswer('q', { level: 4 });
+		const edited = (await exported(workspace)).replace('"level": 4', '"level": 3');
+		const merge = await workspace.importText(edited);
+		if (!merge.ok || merge.value.as !== 'merge') throw new Error('It was not shown first.');
+		expect(merge.value.changes).toEqual([{ key: 'answers/q', before: { level: 4 }, after: { level: 3 } }]);
+		await merge.value.copy();
+		expect([created.answers, workspace.current?.answers]).toEqual([{ q: { level: 4 } }, { q: { level: 3 } }]);
+	});
+
+	test('without time stamps never overwrites what was changed here since', async () => {
+		const { workspace } = await started();
+		const created = await workspace.create('Refunds');
+		const { stamps: _, ...before } = JSON.parse(await exported(workspace)) as Record<string, unknown>;
+		created.setAnswer('q', { level: 4 });
+		const copy = await imported(workspace, JSON.stringify(before));
 		expect([copy.as, copy.document.answers, created.answers]).toEqual(['copy', {}, { q: { level: 4 } }]);
 		expect(workspace.current).toBe(copy.document);
 	});

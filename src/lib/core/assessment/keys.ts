@@ -15,6 +15,11 @@ export const ANSWERING_KEY = 'meta/answering';
 /** True while the document is removed: nothing else is lost until it is erased. */
 export const REMOVED_KEY = 'meta/removed';
 
+/** When a file of the document was last saved from this browser, in milliseconds since 1970. */
+export const FILED_KEY = 'meta/filed';
+/** Keys that say something of this browser: no file carries them. */
+export const LOCAL_KEYS: readonly string[] = [REMOVED_KEY, FILED_KEY];
+
 /** Every field of the frame, in the order it is asked. */
 export const FRAME_KEYS = [
 	'workflow',

@@ -18,6 +18,9 @@ import { Writer } from './writer.ts';
 export const DroppedAnswer = z.strictObject({ pack: PackReference, answer: Answer });
 export type DroppedAnswer = z.infer<typeof DroppedAnswer>;
 
+/** As the clock writes them, up to the year 2109: one of a clock that is far ahead would win for ever. */
+const STAMP = /^0[0-3][0-9a-f]{10}-[0-9a-f]{4}-.{1,80}$/;
+
 export const Assessment = z.strictObject({
 	format: z.literal(FORMAT),
 	version: z.literal(VERSION),
@@ -46,6 +49,10 @@ export const Assessment = z.strictObject({
 		.exactOptional()
 		.describe('By `workshop/round/respondent`.'),
 	consensus: z.record(z.string().max(121), Consensus).exactOptional().describe('By `workshop/question`.'),
-	minutes: z.record(z.string().max(101), Minute).exactOptional().describe('By `workshop/id`.')
+	minutes: z.record(z.string().max(101), Minute).exactOptional().describe('By `workshop/id`.'),
+	stamps: z
+		.record(z.string().max(300), z.string().regex(STAMP, 'must be a time stamp of this format'))
+		.exactOptional()
+		.describe('When each part was changed last, so that files can be joined.')
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -14,6 +14,9 @@ export interface StorageIssue {
 		| 'file.too-large' /* values: name, limit */
 		| 'file.no-yaml' /* no YAML file among those chosen */
 		| 'file.not-text' /* values: name */
+		| 'file.passphrase' /* the passphrase is not the one it was sealed with */
+		| 'file.damaged' /* a sealed file that is cut or changed */
+		| 'file.newer' /* a sealed file of a newer version */
 		| 'file.unreadable' /* values: name */;
 	readonly values?: Readonly<Record<string, string | number>>;
 }

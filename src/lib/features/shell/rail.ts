@@ -21,6 +21,8 @@ export interface RailProps {
 	readonly example: boolean;
 	/** “saved 12:04:31” */
 	readonly saved: string;
+	/** Whether no file of it was ever saved, and there is something to lose. */
+	readonly needsFile: boolean;
 	readonly layers: readonly LayerProgress[];
 	/** The layer being answered. */
 	readonly layer: string | null;

@@ -2,9 +2,9 @@
 import type { LogCheck } from '#lib/core/assessment/log-check.ts';
 import { notStored } from '#lib/core/assessment/storage-issue.ts';
 import type { Stored } from '#lib/core/assessment/storage-issue.ts';
-import type { OpenedStore } from '#lib/storage/assessment-store.ts';
-import { checkLog } from '#lib/storage/check-log.ts';
-import { sealLog } from '#lib/storage/seal-log.ts';
+import type { OpenedStore } from './assessment-store.ts';
+import { checkLog } from './check-log.ts';
+import { sealLog } from './seal-log.ts';
 
 /** Adds up what a leaving page wrote, seals what is new, and checks all of it. */
 export async function checkKept(
