@@ -19,7 +19,8 @@ export const isChanged = ({ taskEdits, ownTasks }: PlanEdits): boolean =>
 /** Working days by task id, numbered from the start; empty where no such plan can be made. */
 export function usualStarts(pack: PlanPack, edited: PlanSubject, start: Day, schedules?: number): Starts {
 	const { questionnaire } = pack;
-	const subject = { ...countedSubject(questionnaire, edited), taskEdits: {}, ownTasks: {} };
+	// Nor ticked anything: a tick must not move the days that what is done was planned for.
+	const subject = { ...countedSubject(questionnaire, edited), taskEdits: {}, ownTasks: {}, tasksDone: {} };
 	const work = withGates(chooseCounted(pack, subject), questionnaire, subject.frame, []);
 	const made = scheduleWork(work, subject.frame, start, { starts: new Map() }, schedules);
 	const slots = made.ok ? [...made.value.slots] : [];
