@@ -6,8 +6,8 @@ import { device } from '../../fixtures/page-load.ts';
 
 const INPUTS = 20_000;
 
-test('every input is answered with data, soon, and reaches no prototype', { timeout: 120_000 }, () => {
-	const { problems, read } = runFuzz(INPUTS, 71);
+test('every input is answered with data, soon, and reaches no prototype', { timeout: 120_000 }, async () => {
+	const { problems, read } = await runFuzz(INPUTS, 71);
 	expect(problems).toEqual([]);
 	// Sound ones must be among them, or nothing was read at all.
 	expect(read).toBeGreaterThan(INPUTS / 100);

@@ -13,7 +13,8 @@ import {
 import { operation } from '../../../fixtures/arbitrary-assessment.ts';
 
 const history = fc.array(operation, { maxLength: 30 });
-const RUNS = { numRuns: 2000 };
+/** `npm run test:deep` asks for more. */
+const RUNS = { numRuns: Number(process.env.AIRWORTHY_HISTORIES ?? 2000) };
 
 const set = (stamp: string, key: string, value: Operation['value']): Operation => ({
 	stamp,
