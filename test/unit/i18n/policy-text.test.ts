@@ -14,6 +14,7 @@ test('a policy is read line by line, with what each means', () => {
 		},
 		{ name: 'upgrade-odd', allows: '', means: '' }
 	]);
+	expect(lines[1]?.means).toMatch(/^Scripts that run/);
 });
 
 test.each([
