@@ -78,7 +78,7 @@ const layerRules = [
 		'^src/lib/figures/',
 		[
 			...inLib('figures', 'core'),
-			...inNpm('d3-(array|scale|shape|hierarchy|interpolate)', '@types/d3-[a-z]+')
+			...inNpm('d3-(array|scale|shape|hierarchy|interpolate)', '@types/d3-[a-z]+', 'uqr')
 		],
 		'Figures turn results into plain marks with the computing parts of d3. What touches a page (d3-selection, ' +
 			'Svelte) belongs in ui/Figure.svelte, what paints a PDF in report/pdf, what decides a number in core.'

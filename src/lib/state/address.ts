@@ -14,6 +14,8 @@ export type Screen =
 	| 'whatIf'
 	| 'thresholds'
 	| 'overTime'
+	| 'workshop'
+	| 'workshopShow'
 	| Step;
 
 const PATHS = {
@@ -30,6 +32,8 @@ const PATHS = {
 	whatIf: '/what-if/',
 	thresholds: '/thresholds/',
 	overTime: '/over-time/',
+	workshop: '/workshop/',
+	workshopShow: '/workshop/show/',
 	plan: '/plan/',
 	raci: '/raci/',
 	report: '/report/'

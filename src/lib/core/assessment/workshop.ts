@@ -57,7 +57,11 @@ export const Workshop = z.strictObject({
 		.min(10)
 		.max(3600)
 		.exactOptional()
-		.describe('Soft: nothing happens at 0.')
+		.describe('Soft: nothing happens at 0.'),
+	expected: z
+		.partialRecord(Perspective, z.number().int().min(1).max(10_000))
+		.exactOptional()
+		.describe('How many were invited for each perspective, so that one can say how many are pending.')
 });
 export type Workshop = z.infer<typeof Workshop>;
 

@@ -9,6 +9,8 @@ export const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	whatIf: 'What if',
 	thresholds: 'Thresholds',
 	overTime: 'Over time',
+	workshop: 'Workshop',
+	workshopShow: 'Projector',
 	plan: 'Plan',
 	raci: 'RACI',
 	report: 'Report',

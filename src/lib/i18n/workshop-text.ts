@@ -1,0 +1,124 @@
+/** A workshop in words, for its screens, its files and the report. */
+import type { Dissent, Distribution } from '../core/assessment/consensus.ts';
+import type { Answer } from '../core/assessment/answer.ts';
+import type { Mode, Perspective } from '../core/assessment/workshop.ts';
+import type { PerspectiveVerdict } from '../core/workshop/perspective-verdicts.ts';
+import { ALPHA_GUIDE } from '../core/workshop/whole-agreement.ts';
+import type { WholeAgreement } from '../core/workshop/whole-agreement.ts';
+import type { Concordance } from '../core/workshop/kendall-w.ts';
+import { answered, levelAt } from '../core/workshop/distribution.ts';
+import type { AgreementLabel } from '../core/workshop/question-agreement.ts';
+import { LEVELS } from '../core/pack/scale.ts';
+import { PERSPECTIVE_NAMES, alphaText } from './agreement-text.ts';
+import { listed, plural, sentence, showCount } from './format.ts';
+
+/** Who can see what, in the one sentence that both sides read. */
+export const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
+	anonymous:
+		'Anonymous: nobody, the facilitator included, is told who gave an answer; groups of fewer than five are not shown apart.',
+	named: 'Named: the facilitator sees each answer with its name; the room sees only counts.'
+};
+
+export const MODE_TITLES: Readonly<Record<Mode, string>> = { anonymous: 'Anonymous', named: 'Named' };
+
+/** What a label asks for. */
+export const LABEL_MEANINGS: Readonly<Record<AgreementLabel, string>> = {
+	discuss: 'people are far apart: talk before anything is recorded',
+	check: 'a wide spread, or many who do not know: look again',
+	agreed: 'close enough to record',
+	tooFew: 'fewer than two answers, or nothing that may be shown'
+};
+
+export const people = (count: number): string => plural(count, 'person', 'people');
+
+/** “level 2”, “don’t know”, “not applicable” */
+export function agreedText(answer: Answer): string {
+	if ('level' in answer) return `level ${String(answer.level)}`;
+	if ('unknown' in answer) return 'don’t know';
+	return 'notApplicable' in answer ? 'not applicable' : 'nothing';
+}
+
+/** “between 1 and 3”, “2” */
+export function middleHalf(said: Distribution): string {
+	const [low, high] = [levelAt(said, 0.25), levelAt(said, 0.75)];
+	if (low === null || high === null) return '–';
+	return low === high ? String(low) : `${String(low)} to ${String(high)}`;
+}
+
+export const medianText = (said: Distribution): string => String(levelAt(said, 0.5) ?? '–');
+
+/** “12 people: 3 at level 1 and 9 at level 3. Median 3, middle half 1 to 3. One person does not know.” */
+export function distributionText(said: Distribution): string {
+	const levels = LEVELS.flatMap((level) =>
+		said.levels[level] > 0 ? [`${showCount(said.levels[level])} at level ${String(level)}`] : []
+	);
+	const parts = [
+		`${sentence(people(answered(said)))} answered${levels.length > 0 ? `: ${listed(levels)}` : ''}.`,
+		levels.length > 0 ? `Median ${medianText(said)}, middle half ${middleHalf(said)}.` : '',
+		said.unknown > 0 ? `${sentence(plural(said.unknown, 'person', 'people'))} did not know.` : '',
+		said.notApplicable > 0 ? `${sentence(people(said.notApplicable))} said it does not apply.` : ''
+	];
+	return parts.filter(Boolean).join(' ');
+}
+
+/** “Quality holds level 1: nobody samples on Sundays.” */
+export function dissentText({ level, reason, perspective, name }: Dissent): string {
+	const group = perspective && PERSPECTIVE_NAMES[perspective];
+	const who = name ? [name, ...(group ? [group.toLowerCase()] : [])].join(', ') : (group ?? 'One respondent');
+	const holds = level === 'unknown' ? 'does not know' : `holds level ${String(level)}`;
+	return `${who} ${holds}: ${reason}`;
+}
+
+/** “3 of 5 perspectives support level 2 on their own answers.” */
+export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], requested: number): string {
+	const told = verdicts.filter(({ supported }) => supported !== null);
+	const hidden = verdicts.length - told.length;
+	if (told.length === 0) {
+		return hidden === 0
+			? 'No perspective has answered yet.'
+			: 'No perspective is large enough to be told apart, so none has a verdict of its own here.';
+	}
+	const support = told.filter(({ supported }) => (supported ?? 0) >= requested).length;
+	const of = `${showCount(support)} of ${plural(told.length, 'perspective')}`;
+	const rest = hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
+	return `${of} ${support === 1 ? 'supports' : 'support'} level ${String(requested)} on their own answers.${rest}`;
+}
+
+/** “supports level 2”, “supports no level” */
+export const supportedText = (supported: number): string =>
+	supported === 0 ? 'supports no level yet' : `supports level ${String(supported)}`;
+
+/** “Krippendorff’s alpha 0.71, 95 % from 0.60 to 0.80, over 24 questions.” and how to read it. */
+export function wholeSentences({ alpha, interval, questions }: WholeAgreement): string[] {
+	const range = interval ? `, 95 % from ${interval.low.toFixed(2)} to ${interval.high.toFixed(2)}` : '';
+	const left =
+		interval && interval.undefinedDraws > 0
+			? ` ${showCount(interval.undefinedDraws)} of ${showCount(interval.draws)} draws had no alpha and were left out.`
+			: '';
+	const none = interval || !alpha.ok ? '' : ' With fewer than ten questions there is no interval.';
+	return [
+		`Krippendorff’s alpha over ${plural(questions, 'question')}: ${alphaText(alpha)}${range}.${left}${none}`,
+		`Guidance of its author, not a gate: from ${ALPHA_GUIDE.reliable.toFixed(2)} reliable, from ${ALPHA_GUIDE.tentative.toFixed(3)} good enough for tentative conclusions. 1 is perfect agreement, 0 is chance.`
+	];
+}
+
+/** Kendall's W in words; null where it is not defined. */
+export const concordanceText = (found: Concordance | null): string =>
+	found
+		? `Kendall’s W ${found.w.toFixed(2)}: how alike the perspectives rank the questions from weakest to strongest, 0 not at all, 1 all alike (χ² ${found.chiSquare.toFixed(1)}, ${String(found.degrees)} degrees of freedom).`
+		: 'Kendall’s W is not defined: fewer than two perspectives with levels on the same two questions, or everything tied.';
+
+/** “Operations”, “Frontline” */
+export const perspectiveName = (perspective: Perspective): string => PERSPECTIVE_NAMES[perspective];
+
+/** Words of the figure of a distribution. */
+export const DOT_WORDS = {
+	unknown: '?',
+	notApplicable: 'n/a',
+	columns: ['Who', 'People', '0', '1', '2', '3', '4', 'Don’t know', 'Not applicable', 'Median', 'Middle half'],
+	everybody: 'Everybody',
+	hidden: 'hidden, too few',
+	median: (level: number): string => `median ${String(level)}`,
+	round: (round: number): string => `Round ${String(round)}`,
+	key: 'One dot is one person. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.'
+} as const;

@@ -1,0 +1,203 @@
+/** One workshop of the open assessment, as its facilitator works with it. Each act is one step to undo. */
+import type { Consensus } from '#lib/core/assessment/consensus.ts';
+import { familyKey } from '#lib/core/assessment/keys.ts';
+import type { Assessment } from '#lib/core/assessment/schema.ts';
+import { minuteId, ofWorkshop, revealId, roundId } from '#lib/core/assessment/workshop-keys.ts';
+import type { Minute, Round, Workshop } from '#lib/core/assessment/workshop.ts';
+import type { Questionnaire } from '#lib/core/pack/schema.ts';
+import { agendaOf } from '#lib/core/workshop/agenda.ts';
+import { roundsOf } from '#lib/core/workshop/asked.ts';
+import { importResponses } from '#lib/core/workshop/import-responses.ts';
+import type { Incoming } from '#lib/core/workshop/import-responses.ts';
+import type { Arrival } from '#lib/core/workshop/merge-responses.ts';
+import { questionResults, readBasis } from '#lib/core/workshop/question-results.ts';
+import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
+import { recordConsensus } from '#lib/core/workshop/record-consensus.ts';
+import type { Agreed } from '#lib/core/workshop/record-consensus.ts';
+import { isLate, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
+import { basisOf } from '#lib/core/workshop/tally.ts';
+import type { AssessmentState } from './assessment.svelte.ts';
+
+export interface WorkshopDeskOptions {
+	readonly open: AssessmentState;
+	readonly workshop: string;
+	/** Held to the assessment's own thresholds. */
+	readonly questionnaire: () => Questionnaire;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	readonly newId: () => string;
+}
+
+export interface KeptMinute {
+	readonly id: string;
+	readonly minute: Minute;
+}
+
+/** What became of everything that came in at once. */
+export interface Taken {
+	readonly arrivals: readonly Arrival[];
+	/** Of those taken in, how many came after their round was closed. */
+	readonly late: number;
+}
+
+export class WorkshopDesk {
+	readonly #options: WorkshopDeskOptions;
+	readonly #document: Assessment = $derived.by(() => this.#options.open.assessment);
+	/** Every question asked, most pressing first. */
+	readonly agenda: readonly QuestionResult[] = $derived.by(() => {
+		const { workshop, document } = this;
+		if (!workshop) return [];
+		const own = document.agendas?.[this.id]?.questions;
+		return agendaOf(questionResults(document, workshop, this.#options.questionnaire()), own);
+	});
+	/** First one first. */
+	readonly rounds: readonly number[] = $derived.by(() => roundsOf(this.document, this.id));
+
+	constructor(options: WorkshopDeskOptions) {
+		this.#options = options;
+	}
+
+	get id(): string {
+		return this.#options.workshop;
+	}
+
+	get document(): Assessment {
+		return this.#document;
+	}
+
+	get questionnaire(): Questionnaire {
+		return this.#options.questionnaire();
+	}
+
+	/** Undefined once an undo has taken it away. */
+	get workshop(): Workshop | undefined {
+		return this.document.workshops?.[this.id];
+	}
+
+	/** The round that is under way or was last; 0 before the first. */
+	get round(): number {
+		return this.rounds.at(-1) ?? 0;
+	}
+
+	/** What the last round is; undefined before the first. */
+	get lastRound(): Round | undefined {
+		return this.document.rounds?.[roundId(this.id, this.round)];
+	}
+
+	get minutes(): readonly KeptMinute[] {
+		return ofWorkshop(this.document.minutes, this.id).map(([id, minute]) => ({ id, minute }));
+	}
+
+	/** The rounds in which a question was asked, with what may be shown of each. */
+	roundsOf(question: string): { round: number; shown: QuestionResult['shown'] }[] {
+		const { workshop, document, id } = this;
+		if (!workshop) return [];
+		const asked = this.rounds.filter((round) => {
+			const { questions } = document.rounds?.[roundId(id, round)] ?? {};
+			return questions === undefined || questions.includes(question);
+		});
+		return asked.map((round) => {
+			const basis = basisOf(tallyRound(document, id, round, [question]), question);
+			return { round, shown: readBasis(basis, workshop.terms.mode).shown };
+		});
+	}
+
+	isRevealed(question: string, round: number): boolean {
+		return this.document.reveals?.[revealId(this.id, round, question)] !== undefined;
+	}
+
+	/** Shows a round of a question to the room, or hides it again. */
+	setRevealed(question: string, round: number, isShown: boolean): void {
+		const entry = isShown ? { time: this.#options.now() } : null;
+		this.#options.open.setEntry('reveals', revealId(this.id, round, question), entry);
+	}
+
+	/** Asks a question again: in the later round that nobody has answered yet, else in a new one. */
+	askAgain(question: string): void {
+		const { lastRound, round } = this;
+		const isFresh =
+			lastRound?.questions !== undefined &&
+			lastRound.closed === undefined &&
+			!responsesOf(this.document, this.id).some((held) => held.round === round);
+		const number = isFresh ? round : round + 1;
+		const questions = [...new Set([...(isFresh ? (lastRound.questions ?? []) : []), question])];
+		const opened = isFresh ? lastRound.opened : this.#options.now();
+		this.#options.open.setEntry('rounds', roundId(this.id, number), { opened, questions });
+	}
+
+	/** Closes the last round: what arrives later is late. */
+	closeRound(): void {
+		const { lastRound } = this;
+		if (!lastRound || lastRound.closed !== undefined) return;
+		const closed = { ...lastRound, closed: this.#options.now() };
+		this.#options.open.setEntry('rounds', roundId(this.id, this.round), closed);
+	}
+
+	/** Opens it again. */
+	reopenRound(): void {
+		const { lastRound } = this;
+		if (!lastRound) return;
+		const { closed: _closed, ...opened } = lastRound;
+		this.#options.open.setEntry('rounds', roundId(this.id, this.round), opened);
+	}
+
+	/** False, and nothing recorded, for a not applicable without its reason or who approved it. */
+	record(question: string, agreed: Omit<Agreed, 'time'>): boolean {
+		const { workshop } = this;
+		if (!workshop) return false;
+		const plain = $state.snapshot(agreed) as Omit<Agreed, 'time'>;
+		const entries = recordConsensus(this.document, workshop, question, { ...plain, time: this.#options.now() });
+		if (!entries) return false;
+		this.#options.open.change({ what: 'consensus', of: `${this.id}/${question}` }, entries);
+		return true;
+	}
+
+	consensus(question: string): Consensus | undefined {
+		return this.document.consensus?.[`${this.id}/${question}`];
+	}
+
+	/** Takes opened responses in, as one step to undo. */
+	take(incoming: readonly Incoming[]): Taken {
+		const { document, id } = this;
+		const received = this.#options.now();
+		const { entries, arrivals } = importResponses(document.responses, id, incoming, received);
+		this.#options.open.change({ what: 'responses', of: id }, entries);
+		const late = incoming.filter(
+			(one, index) =>
+				(arrivals[index] === 'new' || arrivals[index] === 'replaces') &&
+				isLate(document, id, { ...one, response: { ...one.response, received } })
+		);
+		return { arrivals, late: late.length };
+	}
+
+	/** Keeps a note, a parked point or an action; null takes it away. */
+	setMinute(id: string | null, minute: Minute | null): void {
+		this.#options.open.setEntry('minutes', minuteId(this.id, id ?? this.#options.newId()), minute);
+	}
+
+	/** How long a question is talked about; null for no timer. */
+	setSeconds(seconds: number | null): void {
+		const { workshop } = this;
+		if (!workshop) return;
+		const { secondsPerQuestion: _before, ...rest } = workshop;
+		const kept = seconds === null ? rest : { ...rest, secondsPerQuestion: seconds };
+		this.#options.open.setEntry('workshops', this.id, kept);
+	}
+}
+
+/** Makes a workshop and opens its first round, as one step to undo. */
+export function beginWorkshop(open: AssessmentState, workshop: Workshop, now: number): void {
+	const { workshop: id } = workshop.terms;
+	open.change({ what: 'workshops', of: id }, [
+		[familyKey('workshops', id), workshop],
+		[familyKey('rounds', roundId(id, 1)), { opened: now }]
+	]);
+}
+
+/** Workshops of a document, the one begun last first. */
+export const workshopsIn = ({ workshops, rounds }: Pick<Assessment, 'workshops' | 'rounds'>): Workshop[] =>
+	Object.values(workshops ?? {}).sort(
+		(a, b) =>
+			(rounds?.[roundId(b.terms.workshop, 1)]?.opened ?? 0) -
+			(rounds?.[roundId(a.terms.workshop, 1)]?.opened ?? 0)
+	);
