@@ -5,6 +5,8 @@ import type { Mode, Perspective } from '../core/assessment/workshop.ts';
 import type { PerspectiveVerdict } from '../core/workshop/perspective-verdicts.ts';
 import { ALPHA_GUIDE } from '../core/workshop/whole-agreement.ts';
 import type { WholeAgreement } from '../core/workshop/whole-agreement.ts';
+import { ENOUGH_PAIRS } from '../core/workshop/compare-scorers.ts';
+import type { ScorerComparison } from '../core/workshop/compare-scorers.ts';
 import type { Concordance } from '../core/workshop/kendall-w.ts';
 import { answered, levelAt } from '../core/workshop/distribution.ts';
 import type { AgreementLabel } from '../core/workshop/question-agreement.ts';
@@ -122,3 +124,20 @@ export const DOT_WORDS = {
 	round: (round: number): string => `Round ${String(round)}`,
 	key: 'One dot is one person. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.'
 } as const;
+
+/** How the labels come about: thresholds of ours, said where they act. */
+export const LABEL_RULES_TEXT =
+	'“Discuss” where the middle half spans two levels or more, answers lie three levels apart, consensus is below 0.5, the medians of two perspectives differ by two or more, or both ends hold a quarter of the answers; “check” where consensus is below 0.7 or half do not know. These thresholds are defaults of ours, not evidence.';
+
+/** Kappa with its interval, plain agreement and which way the AI leans. */
+export function scorerSentences({ count, kappa, interval, agreement, bias }: ScorerComparison): string[] {
+	const margin = interval ? `, 95 % from ${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}` : '';
+	const leans = bias > 0 ? 'the AI is kinder than the analysts' : 'the AI is stricter than the analysts';
+	return [
+		kappa === null
+			? `Over ${plural(count, 'conversation')} weighted kappa is not defined: both gave one and the same score throughout.`
+			: `Weighted kappa over ${plural(count, 'conversation')}: ${kappa.toFixed(2)}${margin}. A decision should rest on the lower end, never on the point.`,
+		`The same score in ${(agreement * 100).toFixed(0)} % of them; on average ${bias === 0 ? 'neither is kinder' : `${leans}, by ${Math.abs(bias).toFixed(2)} of a level`}.`,
+		...(count < ENOUGH_PAIRS ? [`Fewer than ${String(ENOUGH_PAIRS)}: too few to rest a decision on (a default of ours).`] : [])
+	];
+}

@@ -5,6 +5,7 @@ export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] 
 export type Step = (typeof STEPS)[number];
 export type Screen =
 	| 'start'
+	| 'answer'
 	| 'about'
 	| 'data'
 	| 'methods'
@@ -20,6 +21,7 @@ export type Screen =
 
 const PATHS = {
 	start: '/',
+	answer: '/answer/',
 	about: '/about/',
 	data: '/data/',
 	packs: '/packs/',
