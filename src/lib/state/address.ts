@@ -5,7 +5,6 @@ export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] 
 export type Step = (typeof STEPS)[number];
 export type Screen =
 	| 'start'
-	| 'answer'
 	| 'about'
 	| 'data'
 	| 'methods'
@@ -21,7 +20,6 @@ export type Screen =
 
 const PATHS = {
 	start: '/',
-	answer: '/answer/',
 	about: '/about/',
 	data: '/data/',
 	packs: '/packs/',

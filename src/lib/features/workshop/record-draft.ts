@@ -29,7 +29,12 @@ export function draftOf({ consensus, agreement }: QuestionResult): RecordDraft {
 		choice: 'level' in answer ? answer.level : 'unknown',
 		evidence: ('level' in answer && answer.evidence) || 'asserted',
 		note: answer.note ?? '',
-		dissent: dissent.map(({ level, reason, perspective = '', name = '' }) => ({ level, reason, perspective, name }))
+		dissent: dissent.map(({ level, reason, perspective, name = '' }): DissentDraft => ({
+			level,
+			reason,
+			perspective: perspective ?? '',
+			name
+		}))
 	};
 }
 

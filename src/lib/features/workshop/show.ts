@@ -3,6 +3,7 @@
  * it. It knows no assessment and opens none.
  */
 import { levelOf } from '#lib/core/assessment/answer-state.ts';
+import { LEVELS } from '#lib/core/pack/scale.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { QrCode } from '#lib/figures/qr-code.ts';
 import { MODE_SENTENCES, agreedText, dissentText, distributionText } from '#lib/i18n/workshop-text.ts';
@@ -63,7 +64,7 @@ function questionOf(desk: WorkshopDesk, id: string): ShownQuestion | null {
 	return {
 		id,
 		text: question.text,
-		levels: question.levels,
+		levels: LEVELS.map((level) => question.levels[level]),
 		number: place + 1,
 		of: desk.agenda.length,
 		people: shown.people,
