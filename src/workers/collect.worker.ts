@@ -9,7 +9,8 @@ export interface CollectRequest {
 }
 
 export type CollectAnswer =
-	{ readonly kind: 'progress'; readonly done: number; readonly of: number } | ({ readonly kind: 'done' } & Collected);
+	| { readonly kind: 'progress'; readonly done: number; readonly of: number }
+	| ({ readonly kind: 'done' } & Collected);
 
 const given = new AbortController();
 

@@ -84,14 +84,23 @@ function pile(count: number, column: number, middle: number, base: number, grid:
 		const cx = middle + ((index % across) - (inRow - 1) / 2) * diameter;
 		const cy = base - (row + 0.5) * diameter;
 		const r = diameter * 0.42;
-		return isLevel ? { kind: 'circle', cx, cy, r, fill: 'ink' } : { kind: 'circle', cx, cy, r, stroke: 'soft' };
+		return isLevel
+			? { kind: 'circle', cx, cy, r, fill: 'ink' }
+			: { kind: 'circle', cx, cy, r, stroke: 'soft' };
 	});
 }
 
 function axis(words: DotWords, left: number, cell: number, base: number): Mark[] {
 	const ends: Mark[] = [
 		{ kind: 'line', x1: left, x2: left + cell * 5, y1: base + 2, y2: base + 2, stroke: 'rule' },
-		{ kind: 'line', x1: left + cell * 5.5, x2: left + cell * COLUMNS, y1: base + 2, y2: base + 2, stroke: 'rule' }
+		{
+			kind: 'line',
+			x1: left + cell * 5.5,
+			x2: left + cell * COLUMNS,
+			y1: base + 2,
+			y2: base + 2,
+			stroke: 'rule'
+		}
 	];
 	const names = [...LEVELS.map(String), words.unknown, words.notApplicable];
 	const labels = names.map((name, column) =>
@@ -126,13 +135,41 @@ function middleMarks(said: Distribution, words: DotWords, left: number, cell: nu
 	const at = (level: number): number => middleOf(level, left, cell);
 	const y = base + 30;
 	return [
-		{ kind: 'rect', x: at(low) - 8, y: y - 2, width: at(high) - at(low) + 16, height: 4, fill: 'accent', opacity: 0.35 },
-		{ kind: 'polygon', points: [[at(median), y - 6], [at(median) + 6, y + 5], [at(median) - 6, y + 5]], fill: 'accent' },
-		textMark(words.median(median), at(median), y + 20, { anchor: 'middle', size: 12, fill: 'accent', weight: 600 })
+		{
+			kind: 'rect',
+			x: at(low) - 8,
+			y: y - 2,
+			width: at(high) - at(low) + 16,
+			height: 4,
+			fill: 'accent',
+			opacity: 0.35
+		},
+		{
+			kind: 'polygon',
+			points: [
+				[at(median), y - 6],
+				[at(median) + 6, y + 5],
+				[at(median) - 6, y + 5]
+			],
+			fill: 'accent'
+		},
+		textMark(words.median(median), at(median), y + 20, {
+			anchor: 'middle',
+			size: 12,
+			fill: 'accent',
+			weight: 600
+		})
 	];
 }
 
-function panelMarks(panel: DotPanel, words: DotWords, left: number, top: number, width: number, grid: Grid): Mark[] {
+function panelMarks(
+	panel: DotPanel,
+	words: DotWords,
+	left: number,
+	top: number,
+	width: number,
+	grid: Grid
+): Mark[] {
 	const cell = width / COLUMNS;
 	const base = top + HEAD + 18 + grid.height;
 	const head = [
@@ -152,7 +189,11 @@ function panelMarks(panel: DotPanel, words: DotWords, left: number, top: number,
 }
 
 /** Panels in rows, as many beside each other as told; a row of which all is hidden takes little room. */
-export function levelDots(panels: readonly DotPanel[], words: DotWords, { width, columns, room }: DotSize): Figure {
+export function levelDots(
+	panels: readonly DotPanel[],
+	words: DotWords,
+	{ width, columns, room }: DotSize
+): Figure {
 	const panelWidth = (width - GAP * (columns - 1)) / columns;
 	const most = Math.max(1, ...panels.flatMap(({ said }) => (said ? countsOf(said) : [])));
 	const grid = gridFor(most, panelWidth / COLUMNS, room);

@@ -219,6 +219,16 @@ export const RACI_OFFERS = [
 	{ key: 'raci-md', label: 'Markdown', note: 'The matrix with its legend, for a wiki' }
 ] as const satisfies readonly Offer<string>[];
 
+/** The files of a workshop. */
+export const WORKSHOP_OFFERS = [
+	{
+		key: 'workshop-csv',
+		label: 'CSV',
+		note: 'Counts of each question and perspective, what was agreed, dissent'
+	},
+	{ key: 'workshop-md', label: 'Markdown', note: 'The same with verdicts and actions, for a wiki' }
+] as const satisfies readonly Offer<string>[];
+
 /** The report itself, as files that can be edited. */
 export const OFFICE_OFFERS = [
 	{
@@ -247,4 +257,4 @@ export const besidePdf = (planned: boolean): readonly Offer<FileKey>[] =>
 		: [{ key: 'plan-xlsx', label: 'Excel workbook', note: 'Gaps, every answer, and what they rest on' }];
 
 /** Which file, of those that can be had. */
-export type FileKey = (typeof PLAN_OFFERS | typeof RACI_OFFERS)[number]['key'];
+export type FileKey = (typeof PLAN_OFFERS | typeof RACI_OFFERS | typeof WORKSHOP_OFFERS)[number]['key'];

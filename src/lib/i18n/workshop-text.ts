@@ -82,7 +82,8 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 	}
 	const support = told.filter(({ supported }) => (supported ?? 0) >= requested).length;
 	const of = `${showCount(support)} of ${plural(told.length, 'perspective')}`;
-	const rest = hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
+	const rest =
+		hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
 	return `${of} ${support === 1 ? 'supports' : 'support'} level ${String(requested)} on their own answers.${rest}`;
 }
 
@@ -117,8 +118,21 @@ export const perspectiveName = (perspective: Perspective): string => PERSPECTIVE
 export const DOT_WORDS = {
 	unknown: '?',
 	notApplicable: 'n/a',
-	columns: ['Who', 'People', '0', '1', '2', '3', '4', 'Don’t know', 'Not applicable', 'Median', 'Middle half'],
+	columns: [
+		'Who',
+		'People',
+		'0',
+		'1',
+		'2',
+		'3',
+		'4',
+		'Don’t know',
+		'Not applicable',
+		'Median',
+		'Middle half'
+	],
 	everybody: 'Everybody',
+	people: (count: number): string => `${showCount(count)} ${count === 1 ? 'person' : 'people'}`,
 	hidden: 'hidden, too few',
 	median: (level: number): string => `median ${String(level)}`,
 	round: (round: number): string => `Round ${String(round)}`,
@@ -138,6 +152,39 @@ export function scorerSentences({ count, kappa, interval, agreement, bias }: Sco
 			? `Over ${plural(count, 'conversation')} weighted kappa is not defined: both gave one and the same score throughout.`
 			: `Weighted kappa over ${plural(count, 'conversation')}: ${kappa.toFixed(2)}${margin}. A decision should rest on the lower end, never on the point.`,
 		`The same score in ${(agreement * 100).toFixed(0)} % of them; on average ${bias === 0 ? 'neither is kinder' : `${leans}, by ${Math.abs(bias).toFixed(2)} of a level`}.`,
-		...(count < ENOUGH_PAIRS ? [`Fewer than ${String(ENOUGH_PAIRS)}: too few to rest a decision on (a default of ours).`] : [])
+		...(count < ENOUGH_PAIRS
+			? [`Fewer than ${String(ENOUGH_PAIRS)}: too few to rest a decision on (a default of ours).`]
+			: [])
 	];
 }
+
+/** The section of the report, and the files. */
+export const WORKSHOP_REPORT = {
+	title: (title: string): string => `Workshop: ${title}`,
+	rounds: (rounds: number, questions: number): string =>
+		`${sentence(plural(questions, 'question'))} in ${plural(rounds, 'round')}, answered by each alone before anything was shown.`,
+	verdicts: 'On their own answers',
+	whole: 'How far people agree',
+	differing: 'Where people differ',
+	perspective: 'Perspective',
+	people: 'People',
+	own: 'On their own answers',
+	agreedAlone: 'Agreed levels alone',
+	label: 'Label',
+	median: 'Median',
+	agreed: 'Agreed',
+	dissent: 'Dissent',
+	late: 'Late',
+	gate: 'Gate',
+	round: 'Round',
+	byPerspective: (title: string): string => `${title}, by perspective`,
+	recorded: (answer: string, late: number): string =>
+		`Agreed: ${answer}.${late > 0 ? ` ${sentence(plural(late, 'answer'))} arrived after it was recorded and ${late === 1 ? 'is' : 'are'} not part of it.` : ''}`,
+	hidden: 'Fewer than five people answered, so what they said is not shown.',
+	actions: 'Actions',
+	action: 'Action',
+	owner: 'Owner',
+	due: 'By',
+	done: 'done',
+	parked: 'Parking lot'
+} as const;

@@ -10,6 +10,7 @@ import type { Disclosure } from '#lib/core/assessment/disclosure.ts';
 import { disclosureOf, tellsAll } from '#lib/core/assessment/disclosure.ts';
 import { approversIn, redactAnswers } from './redaction/redact-answers.ts';
 import { redactProgress } from './redaction/redact-progress.ts';
+import { namedIn, redactWorkshops } from './redaction/redact-workshops.ts';
 import { redactFrame, redactPlan, redactRaci } from './redaction/redact-work.ts';
 import type { Subject } from './tables/subject.ts';
 
@@ -45,13 +46,15 @@ function redactOptions(
 export function redacted(input: ReportInput): ReportInput {
 	const disclosure = disclosureOf(input.options);
 	if (tellsAll(disclosure)) return input;
-	const { frame, raci, answers, progress, options } = input;
+	const { frame, raci, answers, progress, workshops, options } = input;
 	const deciders = progress.decided.map(({ decision }) => decision.by);
-	const censor = censorOf({ frame, raci, others: [...approversIn(answers), ...deciders] }, disclosure);
+	const others = [...approversIn(answers), ...deciders];
+	const censor = censorOf({ frame, raci, others, respondents: namedIn(workshops) }, disclosure);
 	return {
 		...input,
 		...redactMaterial(input, disclosure, censor),
 		progress: redactProgress(progress, disclosure, censor),
+		workshops: redactWorkshops(workshops, disclosure, censor),
 		options: redactOptions(options, disclosure, censor)
 	};
 }
@@ -60,7 +63,12 @@ export function redacted(input: ReportInput): ReportInput {
 export function redactedSubject(subject: Subject, options: ReportOptions): Subject {
 	const disclosure = disclosureOf(options);
 	if (tellsAll(disclosure)) return subject;
-	const { frame, raci, answers } = subject;
-	const censor = censorOf({ frame, raci, others: approversIn(answers) }, disclosure);
-	return { ...subject, ...redactMaterial(subject, disclosure, censor) };
+	const { frame, raci, answers, workshops } = subject;
+	const others = approversIn(answers);
+	const censor = censorOf({ frame, raci, others, respondents: namedIn(workshops) }, disclosure);
+	return {
+		...subject,
+		...redactMaterial(subject, disclosure, censor),
+		workshops: redactWorkshops(workshops, disclosure, censor)
+	};
 }

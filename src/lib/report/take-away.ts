@@ -8,10 +8,12 @@ import { planCalendar } from './ics/plan-calendar.ts';
 import { writeIcs } from './ics/write-ics.ts';
 import { planMarkdown } from './markdown/plan-markdown.ts';
 import { raciMarkdown } from './markdown/raci-markdown.ts';
+import { workshopMarkdown } from './markdown/workshop-markdown.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
 import { planTable } from './tables/plan-table.ts';
 import { raciTable } from './tables/raci-table.ts';
 import type { Subject } from './tables/subject.ts';
+import { workshopTable } from './tables/workshop-table.ts';
 import { workbookOf } from './tables/workbook.ts';
 import type { Topic } from './tables/workbook.ts';
 
@@ -35,7 +37,9 @@ const TEXTS: Readonly<Record<Exclude<FileKey, `${Topic}-xlsx`>, TextWriter>> = {
 	'plan-asana': (subject) => over(asanaTable(subject), (table) => writeCsv(table, asanaDay)),
 	'plan-md': (subject) => over(planMarkdown(subject), writeMarkdown),
 	'raci-csv': (subject) => over(raciTable(subject), writeCsv),
-	'raci-md': (subject) => over(raciMarkdown(subject), writeMarkdown)
+	'raci-md': (subject) => over(raciMarkdown(subject), writeMarkdown),
+	'workshop-csv': ({ workshops: [workshop] }) => over(workshop ? workshopTable(workshop) : null, writeCsv),
+	'workshop-md': (subject) => over(workshopMarkdown(subject), writeMarkdown)
 };
 
 const CSV = 'text/csv;charset=utf-8';
@@ -52,7 +56,9 @@ const KINDS: Readonly<Record<FileKey, readonly [part: string, extension: string,
 	'plan-md': ['plan', 'md', MARKDOWN],
 	'raci-xlsx': ['raci', 'xlsx', XLSX],
 	'raci-csv': ['raci', 'csv', CSV],
-	'raci-md': ['raci', 'md', MARKDOWN]
+	'raci-md': ['raci', 'md', MARKDOWN],
+	'workshop-csv': ['workshop', 'csv', CSV],
+	'workshop-md': ['workshop', 'md', MARKDOWN]
 };
 
 /** The library that writes workbooks is loaded only here. */

@@ -146,7 +146,10 @@ export class WorkshopDesk {
 		const { workshop } = this;
 		if (!workshop) return false;
 		const plain = $state.snapshot(agreed) as Omit<Agreed, 'time'>;
-		const entries = recordConsensus(this.document, workshop, question, { ...plain, time: this.#options.now() });
+		const entries = recordConsensus(this.document, workshop, question, {
+			...plain,
+			time: this.#options.now()
+		});
 		if (!entries) return false;
 		this.#options.open.change({ what: 'consensus', of: `${this.id}/${question}` }, entries);
 		return true;

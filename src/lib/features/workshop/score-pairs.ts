@@ -20,7 +20,9 @@ function pairIn(line: string): ScorePair | null {
 /** Empty lines are passed over. */
 export function readPairs(text: string): ReadPairs {
 	const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
-	const read = lines.filter(({ line }) => line !== '').map(({ line, number }) => ({ number, pair: pairIn(line) }));
+	const read = lines
+		.filter(({ line }) => line !== '')
+		.map(({ line, number }) => ({ number, pair: pairIn(line) }));
 	return {
 		pairs: read.flatMap(({ pair }) => (pair ? [pair] : [])),
 		wrong: read.flatMap(({ pair, number }) => (pair ? [] : [number]))

@@ -30,7 +30,9 @@ export interface SetUp {
 /** Shorter passphrases are refused: our default, held to that of sealing/key-file.ts by a test. */
 export const LEAST_PASSPHRASE = 8;
 
-export type Problems = Readonly<Partial<Record<'title' | 'chosen' | 'perspectives' | 'expected' | 'seconds' | 'passphrase', string>>>;
+export type Problems = Readonly<
+	Partial<Record<'title' | 'chosen' | 'perspectives' | 'expected' | 'seconds' | 'passphrase', string>>
+>;
 
 const isCount = (text: string, least: number, most: number): boolean =>
 	text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= least && Number(text) <= most);
@@ -46,7 +48,9 @@ export function problemsOf(draft: SetUpDraft): Problems {
 		...(!numbers.every((text) => isCount(text, 1, 10_000)) && {
 			expected: 'How many are invited is a whole number from 1 to 10,000, or nothing.'
 		}),
-		...(!isCount(seconds, 10, 3600) && { seconds: 'A whole number of seconds from 10 to 3,600, or nothing.' }),
+		...(!isCount(seconds, 10, 3600) && {
+			seconds: 'A whole number of seconds from 10 to 3,600, or nothing.'
+		}),
 		...(passphrase.length > 0 &&
 			passphrase.length < LEAST_PASSPHRASE && {
 				passphrase: `A passphrase needs ${String(LEAST_PASSPHRASE)} characters at least. Leave it empty for no key file.`
@@ -55,9 +59,15 @@ export function problemsOf(draft: SetUpDraft): Problems {
 }
 
 /** Names between commas, each once. */
-const tablesIn = (text: string): string[] => [
-	...new Set(text.split(',').map((name) => cleanLine(name, 40)).filter(Boolean))
-].slice(0, 40);
+const tablesIn = (text: string): string[] =>
+	[
+		...new Set(
+			text
+				.split(',')
+				.map((name) => cleanLine(name, 40))
+				.filter(Boolean)
+		)
+	].slice(0, 40);
 
 function expectedOf({ perspectives, expected }: SetUpDraft): Partial<Record<Perspective, number>> {
 	const counts = perspectives.flatMap((perspective): [Perspective, number][] => {

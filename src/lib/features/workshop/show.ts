@@ -27,7 +27,11 @@ export interface ShownQuestion {
 		readonly said: string;
 	} | null;
 	/** Null until something is recorded and the answers were revealed. */
-	readonly agreed: { readonly level: number | null; readonly text: string; readonly dissent: readonly string[] } | null;
+	readonly agreed: {
+		readonly level: number | null;
+		readonly text: string;
+		readonly dissent: readonly string[];
+	} | null;
 }
 
 export interface Show {
@@ -69,22 +73,28 @@ function questionOf(desk: WorkshopDesk, id: string): ShownQuestion | null {
 		of: desk.agenda.length,
 		people: shown.people,
 		revealed,
-		agreed: revealed && consensus && {
-			level: levelOf(consensus.answer),
-			text: agreedText(consensus.answer),
-			dissent: consensus.dissent.map(dissentText)
-		}
+		agreed: revealed &&
+			consensus && {
+				level: levelOf(consensus.answer),
+				text: agreedText(consensus.answer),
+				dissent: consensus.dissent.map(dissentText)
+			}
 	};
 }
 
 /** `at` is a question's id, `invite`, or null for the title alone. */
-export function showOf(desk: WorkshopDesk, at: string | null, endsAt: number | null, code: QrCode | null): Show {
+export function showOf(
+	desk: WorkshopDesk,
+	at: string | null,
+	endsAt: number | null,
+	code: QrCode | null
+): Show {
 	const title = desk.workshop?.terms.title ?? '';
 	const mode = desk.workshop?.terms.mode ?? 'anonymous';
-	if (at === 'invite') return { title, view: { kind: 'invite', code, sentence: MODE_SENTENCES[mode] }, endsAt };
+	if (at === 'invite')
+		return { title, view: { kind: 'invite', code, sentence: MODE_SENTENCES[mode] }, endsAt };
 	const question = at === null ? null : questionOf(desk, at);
 	if (question) return { title, view: { kind: 'question', question }, endsAt };
 	const groups = desk.agenda.flatMap(({ shown }) => shown.people);
 	return { title, view: { kind: 'title', people: Math.max(0, ...groups) }, endsAt };
 }
-

@@ -24,12 +24,14 @@ import { sinceSections } from './sections/since.ts';
 import { sumsSection } from './sections/sums.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { weeksSections } from './sections/weeks.ts';
+import { workshopSections } from './sections/workshop.ts';
 
 const sections = (input: ReportInput, names: LookUp): Section[] => [
 	verdictSection(input, names),
 	...decisionSections(input),
 	...sinceSections(input, names),
 	guideSection(input),
+	...workshopSections(input, names),
 	readinessSection(input, names),
 	gatesSection(input, names),
 	gapsSection(input, names),

@@ -14,6 +14,7 @@ import { SEED, sensitivityOf } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { redacted } from '../redact.ts';
 import { gatherProgress } from './gather-progress.ts';
+import { gatherWorkshops } from './gather-workshops.ts';
 import { printFigures } from './print-figures.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -68,6 +69,7 @@ export function gatherResults(
 		raci: chosen && buildRaci(pack, frame, chosen, raciEdits),
 		figures: printFigures(questionnaire, readiness),
 		progress: gatherProgress(pack, assessment, date),
+		workshops: gatherWorkshops(assessment, questionnaire),
 		options,
 		date,
 		packHash: hash,

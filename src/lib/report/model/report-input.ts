@@ -14,6 +14,7 @@ import type { FlipSet, FlipStep, Readiness } from '#lib/core/scoring/readiness.t
 import type { Sensitivity } from '#lib/core/scoring/sensitivity.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import type { ReportWorkshop } from './gather-workshops.ts';
 import type { ReadinessFigures } from './print-figures.ts';
 
 /** What was kept of earlier days. */
@@ -51,6 +52,8 @@ export interface ReportInput {
 	readonly raci: Raci | null;
 	readonly figures: ReadinessFigures;
 	readonly progress: ReportProgress;
+	/** Those that somebody answered; of an anonymous one only what may be shown. */
+	readonly workshops: readonly ReportWorkshop[];
 	/** Form, profile and identity. What the profile leaves out is not in this input any more: see redact.ts. */
 	readonly options: ReportOptions;
 	/** Printed on the cover, and the file's date of creation. */

@@ -5,11 +5,17 @@ import { answered } from '#lib/core/workshop/distribution.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { levelDots } from '#lib/figures/level-dots.ts';
 import type { DotPanel, DotSize, DotWords } from '#lib/figures/level-dots.ts';
-import { DOT_WORDS, distributionText, medianText, middleHalf, people, perspectiveName } from '#lib/i18n/workshop-text.ts';
+import {
+	DOT_WORDS,
+	distributionText,
+	medianText,
+	middleHalf,
+	perspectiveName
+} from '#lib/i18n/workshop-text.ts';
 
 const panelOf = (title: string, said: Distribution | null, count: number): DotPanel => ({
 	title,
-	note: said ? people(answered(said)) : `${people(count)}: ${DOT_WORDS.hidden}`,
+	note: said ? DOT_WORDS.people(answered(said)) : `${DOT_WORDS.people(count)}, ${DOT_WORDS.hidden}`,
 	said
 });
 
@@ -41,7 +47,12 @@ export interface RoundShown {
 }
 
 /** The rounds beside each other, earliest first; one round goes by “Everybody”. */
-export function roundsFigure(title: string, rounds: readonly RoundShown[], width: number, room = 150): Figure {
+export function roundsFigure(
+	title: string,
+	rounds: readonly RoundShown[],
+	width: number,
+	room = 150
+): Figure {
 	const panels = rounds.map(({ round, shown }) =>
 		panelOf(rounds.length === 1 ? DOT_WORDS.everybody : DOT_WORDS.round(round), shown.all, shown.people)
 	);

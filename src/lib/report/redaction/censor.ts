@@ -19,6 +19,8 @@ export interface Named {
 	readonly raci: Raci | null;
 	/** Others that are named: who approved or decided something. */
 	readonly others: readonly string[];
+	/** People of a workshop: told or not like those of the plan. */
+	readonly respondents?: readonly string[];
 }
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
@@ -39,8 +41,10 @@ function namesInCells(raci: Raci | null): string[] {
 }
 
 /** Every name of a person with what it becomes; in the order of the frame, then as they are met. */
-function pseudonyms({ frame, raci }: Named): Map<string, string> {
-	const names = [...frame.people.map(({ name }) => name), ...namesInCells(raci)].filter(Boolean);
+function pseudonyms({ frame, raci, respondents = [] }: Named): Map<string, string> {
+	const names = [...frame.people.map(({ name }) => name), ...namesInCells(raci), ...respondents].filter(
+		Boolean
+	);
 	return new Map([...new Set(names)].map((name, index) => [name, REDACTION_TEXT.person(index + 1)]));
 }
 

@@ -3,13 +3,15 @@ import type { ReportOptions } from '#lib/core/assessment/report-options.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import { gatherWorkshops } from '../model/gather-workshops.ts';
 import { redactedSubject } from '../redact.ts';
 import type { Subject } from './subject.ts';
 
 /** The document with what was worked out from it: plain data that can be posted to a worker. */
 export interface Gathering extends Pick<Subject, 'plan' | 'raci' | 'date' | 'appVersion'> {
 	readonly pack: Pack;
-	readonly assessment: Pick<Assessment, 'id' | 'frame' | 'answers' | 'example'>;
+	readonly assessment: Pick<Assessment, 'id' | 'frame' | 'answers' | 'example'> &
+		Parameters<typeof gatherWorkshops>[0];
 	/** Whom the file is for; missing, everything is told. */
 	readonly profile?: Pick<ReportOptions, 'profile' | 'organisation'>;
 }
@@ -21,5 +23,6 @@ export function gatherSubject(gathering: Gathering): Subject {
 	const { id, frame, answers, example = false } = assessment;
 	const readiness = score(questionnaire, frame, answers);
 	const parts = { id, frame, answers, example, questionnaire, roles: work.roles, readiness };
-	return redactedSubject({ ...parts, plan, raci, date, packHash: hash, appVersion }, profile);
+	const workshops = gatherWorkshops(assessment, questionnaire);
+	return redactedSubject({ ...parts, workshops, plan, raci, date, packHash: hash, appVersion }, profile);
 }

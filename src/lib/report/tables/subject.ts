@@ -12,6 +12,7 @@ export interface Subject extends Pick<
 	| 'readiness'
 	| 'plan'
 	| 'raci'
+	| 'workshops'
 	| 'date'
 	| 'packHash'
 	| 'appVersion'
