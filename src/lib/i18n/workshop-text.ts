@@ -12,7 +12,7 @@ import { answered, levelAt } from '../core/workshop/distribution.ts';
 import type { AgreementLabel } from '../core/workshop/question-agreement.ts';
 import { LEVELS } from '../core/pack/scale.ts';
 import { PERSPECTIVE_NAMES, alphaText } from './agreement-text.ts';
-import { listed, plural, sentence, showCount } from './format.ts';
+import { listed, plural, sentence, showCount, showNumber } from './format.ts';
 
 /** Who can see what, in the one sentence that both sides read. */
 export const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
@@ -63,12 +63,12 @@ export function distributionText(said: Distribution): string {
 	return parts.filter(Boolean).join(' ');
 }
 
-/** “Quality holds level 1: nobody samples on Sundays.” */
+/** “Quality holds level 1: nobody samples on Sundays”; without the reason where that may not be told. */
 export function dissentText({ level, reason, perspective, name }: Dissent): string {
 	const group = perspective && PERSPECTIVE_NAMES[perspective];
 	const who = name ? [name, ...(group ? [group.toLowerCase()] : [])].join(', ') : (group ?? 'One respondent');
 	const holds = level === 'unknown' ? 'does not know' : `holds level ${String(level)}`;
-	return `${who} ${holds}: ${reason}`;
+	return reason === '' ? `${who} ${holds}` : `${who} ${holds}: ${reason}`;
 }
 
 /** “3 of 5 perspectives support level 2 on their own answers.” */
@@ -81,10 +81,15 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 			: 'No perspective is large enough to be told apart, so none has a verdict of its own here.';
 	}
 	const support = told.filter(({ supported }) => (supported ?? 0) >= requested).length;
-	const of = `${showCount(support)} of ${plural(told.length, 'perspective')}`;
+	if (told.length === 1 && hidden === 0) {
+		const does = support === 1 ? 'supports' : 'does not support';
+		return `The one perspective that answered ${does} level ${String(requested)}.`;
+	}
+	const count = support === 0 ? 'None' : sentence(showNumber(support));
+	const of = `${count} of ${plural(told.length, 'perspective')}`;
 	const rest =
 		hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
-	return `${of} ${support === 1 ? 'supports' : 'support'} level ${String(requested)} on their own answers.${rest}`;
+	return `${of} ${support <= 1 ? 'supports' : 'support'} level ${String(requested)} on ${support <= 1 ? 'its' : 'their'} own answers.${rest}`;
 }
 
 /** “supports level 2”, “supports no level” */

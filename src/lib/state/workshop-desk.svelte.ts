@@ -5,6 +5,9 @@ import type { Assessment } from '#lib/core/assessment/schema.ts';
 import { minuteId, ofWorkshop, revealId, roundId } from '#lib/core/assessment/workshop-keys.ts';
 import type { Minute, Round, Workshop } from '#lib/core/assessment/workshop.ts';
 import type { Questionnaire } from '#lib/core/pack/schema.ts';
+import type { Evidence } from '#lib/core/pack/scale.ts';
+import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
+import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import { agendaOf } from '#lib/core/workshop/agenda.ts';
 import { roundsOf } from '#lib/core/workshop/asked.ts';
 import { importResponses } from '#lib/core/workshop/import-responses.ts';
@@ -100,6 +103,15 @@ export class WorkshopDesk {
 			const basis = basisOf(tallyRound(document, id, round, [question]), question);
 			return { round, shown: readBasis(basis, workshop.terms.mode).shown };
 		});
+	}
+
+	/** The lower median of the evidence behind the levels of a round; asserted where that may not be shown. */
+	evidenceOf({ question, round, shown }: QuestionResult): Evidence {
+		if (!shown.all) return 'asserted';
+		const said = responsesOf(this.document, this.id).flatMap((held) =>
+			held.round === round ? (held.response.answers[question.id] ?? []) : []
+		);
+		return evidenceIn(answerOfMany(said));
 	}
 
 	isRevealed(question: string, round: number): boolean {

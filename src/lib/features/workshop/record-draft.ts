@@ -22,8 +22,8 @@ export interface RecordDraft {
 }
 
 /** What the app proposes: the lower median, or what was recorded before; the room decides. */
-export function draftOf({ consensus, agreement }: QuestionResult): RecordDraft {
-	if (!consensus) return { choice: agreement?.median ?? null, evidence: 'asserted', note: '', dissent: [] };
+export function draftOf({ consensus, agreement }: QuestionResult, evidence: Evidence): RecordDraft {
+	if (!consensus) return { choice: agreement?.median ?? null, evidence, note: '', dissent: [] };
 	const { answer, dissent } = consensus;
 	return {
 		choice: 'level' in answer ? answer.level : 'unknown',

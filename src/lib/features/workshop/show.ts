@@ -44,7 +44,7 @@ export interface Show {
 	readonly endsAt: number | null;
 }
 
-const WIDTH = 1400;
+const WIDTH = 1150;
 
 /** The rounds of a question that were revealed, drawn for a wall; null where none was. */
 function revealedOf(desk: WorkshopDesk, id: string, title: string): ShownQuestion['revealed'] {

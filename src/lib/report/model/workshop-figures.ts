@@ -66,5 +66,5 @@ export function perspectivesFigure(title: string, shown: Shown, width: number): 
 		panelOf(perspectiveName(perspective), said, count)
 	);
 	if (panels.length === 0) return null;
-	return draw(title, panels, { width, columns: width < 480 ? 1 : width < 700 ? 2 : 3, room: 84 });
+	return draw(title, panels, { width, columns: width < 480 ? 1 : 3, room: 84 });
 }

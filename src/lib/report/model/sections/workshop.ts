@@ -129,8 +129,8 @@ function blocksOf(workshop: ReportWorkshop, names: LookUp): Block[] {
 		...(differing.length > 0
 			? [
 					heading(2, WORKSHOP_REPORT.differing),
-					paragraph(DOT_WORDS.key, 'small'),
-					...differing.flatMap(differenceBlocks)
+					...differing.flatMap(differenceBlocks),
+					paragraph(DOT_WORDS.key, 'small')
 				]
 			: []),
 		...actionBlocks(workshop)

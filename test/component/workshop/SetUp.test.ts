@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { SetUp as Chosen } from '#lib/features/workshop/set-up-draft.ts';
+import NewWorkshop from '#lib/features/workshop/NewWorkshop.svelte';
+import { capability, layer, pack, question } from '../../fixtures/small-pack.ts';
+import { expectAccessible } from '../accessible.ts';
+import '../styles.ts';
+
+const PACK = pack(
+	[layer('care', [capability('own', [question('a', { title: 'Owners' }), question('b')])])],
+	[]
+);
+
+test('a workshop is set up: what is missing is said, what is chosen is handed over', async () => {
+	const begun: Chosen[] = [];
+	const screen = await render(NewWorkshop, {
+		questionnaire: PACK.questionnaire,
+		title: 'Refunds',
+		depth: 'quick',
+		autonomy: 1,
+		onbegin: (setUp: Chosen) => {
+			begun.push(setUp);
+			return Promise.resolve('The key could not be kept.');
+		}
+	});
+	await screen.getByRole('radio', { name: /^Named/ }).click();
+	await screen.getByRole('radio', { name: /^Chosen questions/ }).click();
+	await screen.getByRole('button', { name: 'Begin the workshop' }).click();
+	await expect.element(screen.getByText('Choose one question at least.')).toBeVisible();
+	await expectAccessible();
+
+	await screen.getByText('0 of 2').click();
+	await screen.getByRole('checkbox', { name: 'Owners' }).click();
+	await screen.getByRole('checkbox', { name: 'Sponsor' }).click();
+	await screen.getByRole('button', { name: 'Begin the workshop' }).click();
+	await expect.element(screen.getByText('The key could not be kept.')).toBeVisible();
+	expect(begun[0]?.terms).toEqual({
+		title: 'Refunds',
+		mode: 'named',
+		perspectives: ['operations', 'quality', 'workforce', 'technology', 'frontline'],
+		asked: ['a']
+	});
+});

@@ -1,0 +1,219 @@
+/** A facilitator at work: what the room sees follows, and nothing before it is revealed. */
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { split } from '#lib/core/assessment/document.ts';
+import type { Response } from '#lib/core/assessment/response.ts';
+import type { Mode } from '#lib/core/assessment/workshop.ts';
+import { AssessmentState } from '#lib/state/assessment.svelte.ts';
+import type { WorkshopView } from '#lib/state/workshop-address.ts';
+import { WorkshopDesk } from '#lib/state/workshop-desk.svelte.ts';
+import { memoryAssessments } from '#lib/storage/memory-assessments.ts';
+import { capability, layer, pack, question } from '../../fixtures/small-pack.ts';
+import { response, terms, workshopDocument } from '../../fixtures/workshop.ts';
+import { expectAccessible } from '../accessible.ts';
+import '../styles.ts';
+import WorkshopHarness from './WorkshopHarness.svelte';
+
+const PACK = pack(
+	[
+		layer('care', [
+			capability('own', [
+				question('a', { title: 'Owners by name', text: 'Who answers, by name?', gate: { '1': 2 } }),
+				question('b', { title: 'Sampled review', text: 'Who samples?' })
+			])
+		])
+	],
+	[]
+);
+
+const answering = (levels: readonly [0 | 4 | 2, 2 | 3], more: Partial<Response> = {}): Response =>
+	response({
+		answers: { a: { level: levels[0], evidence: 'document' }, b: { level: levels[1], evidence: 'document' } },
+		...more
+	});
+
+const RESPONSES = Object.fromEntries(
+	Array.from({ length: 12 }, (_, index) => [
+		`w/1/r${String(index)}`,
+		index < 6 ? answering([0, 2]) : answering([4, 2], { perspective: 'quality' })
+	])
+);
+
+async function show(view: WorkshopView, mode: Mode = 'anonymous') {
+	const document = workshopDocument(mode, RESPONSES, {
+		workshops: { w: { terms: terms(mode), expected: { operations: 8 } } }
+	});
+	let ticks = 100;
+	const tick = (): number => (ticks += 1);
+	const open = new AssessmentState({
+		id: 'd',
+		state: new Map(
+			split(document).map(([key, value]) => [key, { stamp: '000001', document: 'd', key, value }])
+		),
+		store: memoryAssessments(),
+		nextStamp: () => String(tick()).padStart(6, '0'),
+		now: tick
+	});
+	const desk = new WorkshopDesk({
+		open,
+		workshop: 'w',
+		questionnaire: () => PACK.questionnaire,
+		now: tick,
+		newId: () => `m${String(tick())}`
+	});
+	const taken: File[] = [];
+	const screen = await render(WorkshopHarness, {
+		desk,
+		view,
+		ontaken: (files: readonly File[]) => void taken.push(...files)
+	});
+	const page = screen.getByRole('region', { name: 'Facilitator' });
+	const room = screen.getByTestId('room');
+	return { open, desk, page, room, taken };
+}
+
+/** Twelve dots would be drawn, and a median said. */
+const RESULT = /at level|median/i;
+
+describe('the room', () => {
+	test('sees the question, never its answers, until they are revealed by key', async () => {
+		const { page, room, desk } = await show('discuss');
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await expect.element(room.getByRole('heading', { name: 'Who answers, by name?' })).toBeVisible();
+		await expect.element(room.getByText('Twelve people answered. The answers are hidden.')).toBeVisible();
+		expect(room.element().textContent).not.toMatch(RESULT);
+		await expectAccessible();
+
+		await userEvent.keyboard('r');
+		await expect.element(room.getByRole('status')).toHaveTextContent(/^Revealed\. Twelve people answered/);
+		expect(desk.isRevealed('a', 1)).toBe(true);
+		await expectAccessible();
+
+		await userEvent.keyboard('j');
+		await expect.element(room.getByRole('heading', { name: 'Who samples?' })).toBeVisible();
+		expect(room.element().textContent).not.toMatch(RESULT);
+	});
+
+	test('sees the first round but not the second while people vote again', async () => {
+		const { page, room, desk } = await show('discuss');
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await userEvent.keyboard('r');
+		await userEvent.keyboard('v');
+		expect(desk.rounds).toEqual([1, 2]);
+		desk.take([
+			{
+				respondent: 'r1',
+				round: 2,
+				response: { perspective: 'operations', time: 99, answers: { a: { level: 2 } } }
+			}
+		]);
+		await expect.element(room.getByRole('status')).toHaveTextContent(/^Revealed\. Twelve people/);
+		expect(room.element().textContent).not.toContain('Round 2');
+	});
+
+	test('sees the invitation and the clock when it should', async () => {
+		const { page, room } = await show('discuss');
+		await page.getByRole('button', { name: 'Project the invitation' }).click();
+		await expect.element(room.getByRole('img', { name: 'QR code of the invitation' })).toBeVisible();
+		await page.getByRole('button', { name: 'Start the timer' }).click();
+		await expect.element(room.getByRole('timer')).toHaveTextContent(/^(5:00|4:59)$/);
+	});
+});
+
+describe('agreeing', () => {
+	test('records the proposed level with a dissent, which becomes the answer, as one step to undo', async () => {
+		const { page, open, desk } = await show('discuss');
+		await expect.element(page.getByText(/Proposed: level 0, the lower median/)).toBeVisible();
+		await page.getByRole('radio', { name: /^2\b/ }).click();
+		await page.getByRole('button', { name: 'Add a dissent' }).click();
+		await page.getByRole('button', { name: 'Record', exact: true }).click();
+		await expect.element(page.getByRole('alert')).toHaveTextContent('A dissent needs its reason');
+		await page.getByLabelText('Reason', { exact: true }).fill('Nobody samples on Sundays');
+		await expectAccessible();
+		await page.getByRole('button', { name: 'Record', exact: true }).click();
+
+		await expect
+			.element(page.getByText('One respondent holds level 0: Nobody samples on Sundays'))
+			.toBeVisible();
+		expect(open.answers.a).toMatchObject({ level: 2 });
+		expect(desk.consensus('a')?.basis.operations?.levels).toEqual([6, 0, 0, 0, 0]);
+
+		open.undo();
+		expect([open.answers.a, desk.consensus('a')]).toEqual([undefined, undefined]);
+		await expect.element(page.getByText(/Proposed: level 0/)).toBeVisible();
+	});
+
+	test('has a field for a name only in a named workshop', async () => {
+		const named = await show('discuss', 'named');
+		await named.page.getByRole('button', { name: 'Add a dissent' }).click();
+		await expect.element(named.page.getByLabelText('Who', { exact: true })).toBeVisible();
+	});
+
+	test('has none in an anonymous one', async () => {
+		const { page } = await show('discuss');
+		await page.getByRole('button', { name: 'Add a dissent' }).click();
+		await expect.element(page.getByLabelText('Reason', { exact: true })).toBeVisible();
+		expect(page.getByLabelText('Who', { exact: true }).elements()).toHaveLength(0);
+	});
+
+	test('keeps actions with owner and day, and does not act on letters while typing', async () => {
+		const { page, desk } = await show('discuss');
+		await page.getByLabelText('What to write down').fill('');
+		await page.getByLabelText('What to write down').click();
+		await userEvent.keyboard('rvj');
+		expect([desk.rounds, desk.isRevealed('a', 1)]).toEqual([[1], false]);
+		await page.getByLabelText('As', { exact: true }).selectOptions('Action');
+		await page.getByLabelText('Owner', { exact: true }).fill('Vera');
+		await page.getByLabelText('By', { exact: true }).fill('2026-12-01');
+		await page.getByRole('button', { name: 'Write it down' }).click();
+		expect(desk.minutes.map(({ minute }) => minute)).toEqual([
+			{ kind: 'action', text: 'rvj', question: 'a', owner: 'Vera', due: '2026-12-01' }
+		]);
+	});
+});
+
+describe('collecting', () => {
+	test('says who is still to come by perspective, and takes links one a line', async () => {
+		const { page, taken } = await show('collect');
+		const row = page.getByRole('row', { name: /^Operations/ });
+		await expect.element(row).toHaveTextContent(/6\s*2/);
+		await page.getByLabelText('Links, one a line').fill('https://x/#r1.aa\n\n  https://x/#r1.bb ');
+		await page.getByRole('button', { name: 'Take the links in' }).click();
+		expect(taken.map(({ name }) => name)).toEqual(['Line 1', 'Line 2']);
+		await expectAccessible();
+	});
+
+	test('closes the round, and what comes then is late', async () => {
+		const { page, desk } = await show('collect');
+		await page.getByRole('button', { name: 'Close the round' }).click();
+		const late = {
+			respondent: 'late',
+			round: 1,
+			response: { perspective: 'quality', time: 9, answers: {} }
+		} as const;
+		expect(desk.take([late, late])).toEqual({ arrivals: ['new', 'known'], late: 1 });
+		await expect.element(page.getByText('One response came after the round was closed.')).toBeVisible();
+	});
+});
+
+describe('the other parts', () => {
+	test('inviting is accessible, and closing asks first', async () => {
+		const { page } = await show('invite');
+		await expect.element(page.getByRole('img', { name: 'QR code of the invitation' })).toBeVisible();
+		await page.getByRole('button', { name: 'Copy the link' }).click();
+		await expect.element(page.getByText('The link is copied.')).toBeVisible();
+		await page.getByRole('button', { name: 'Close workshop' }).click();
+		await expect.element(page.getByRole('button', { name: 'Delete the key' })).toBeVisible();
+		await expectAccessible();
+	});
+
+	test('agreement has a verdict for each perspective, alpha in words, and a scorer beside analysts', async () => {
+		const { page } = await show('agreement');
+		await expect.element(page.getByRole('row', { name: /^Quality/ })).toHaveTextContent('supports level 1');
+		await expect.element(page.getByText(/Krippendorff’s alpha over two questions/)).toBeVisible();
+		await page.getByLabelText('Scores of the same conversations').fill('2 2\n2 2');
+		await expect.element(page.getByText(/weighted kappa is not defined/)).toBeVisible();
+		await expectAccessible();
+	});
+});
