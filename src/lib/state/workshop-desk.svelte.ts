@@ -157,7 +157,7 @@ export class WorkshopDesk {
 	record(question: string, agreed: Omit<Agreed, 'time'>): boolean {
 		const { workshop } = this;
 		if (!workshop) return false;
-		const plain = $state.snapshot(agreed) as Omit<Agreed, 'time'>;
+		const plain = $state.snapshot<Omit<Agreed, 'time'>>(agreed);
 		const entries = recordConsensus(this.document, workshop, question, {
 			...plain,
 			time: this.#options.now()

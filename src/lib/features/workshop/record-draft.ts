@@ -1,4 +1,5 @@
 /** What is typed while something is recorded, and what it becomes. */
+import { evidenceOf } from '#lib/core/assessment/answer-state.ts';
 import type { Dissent } from '#lib/core/assessment/consensus.ts';
 import type { Mode, Perspective } from '#lib/core/assessment/workshop.ts';
 import type { Evidence, Level } from '#lib/core/pack/scale.ts';
@@ -27,7 +28,7 @@ export function draftOf({ consensus, agreement }: QuestionResult, evidence: Evid
 	const { answer, dissent } = consensus;
 	return {
 		choice: 'level' in answer ? answer.level : 'unknown',
-		evidence: ('level' in answer && answer.evidence) || 'asserted',
+		evidence: evidenceOf(answer),
 		note: answer.note ?? '',
 		dissent: dissent.map(({ level, reason, perspective, name = '' }): DissentDraft => ({
 			level,

@@ -46,10 +46,10 @@ export const workshopTable = ({ title, questions }: ReportWorkshop): Table =>
 			columnOf(DOT_WORDS.columns[0], ({ who }) => who, { width: 16 }),
 			columnOf(WORKSHOP_REPORT.people, ({ people }) => people, NUMBER),
 			...LEVELS.map((level) =>
-				columnOf<Line>(`${COLUMNS.level} ${String(level)}`, ({ said }) => said && said.levels[level], NUMBER)
+				columnOf<Line>(`${COLUMNS.level} ${String(level)}`, ({ said }) => said?.levels[level] ?? null, NUMBER)
 			),
-			columnOf(DOT_WORDS.columns[7], ({ said }) => said && said.unknown, NUMBER),
-			columnOf(DOT_WORDS.columns[8], ({ said }) => said && said.notApplicable, NUMBER),
+			columnOf(DOT_WORDS.columns[7], ({ said }) => said?.unknown ?? null, NUMBER),
+			columnOf(DOT_WORDS.columns[8], ({ said }) => said?.notApplicable ?? null, NUMBER),
 			columnOf(WORKSHOP_REPORT.median, ({ said }) => (said ? medianText(said) : HIDDEN), { width: 16 }),
 			columnOf(WORKSHOP_REPORT.label, ({ question, who }) =>
 				who === DOT_WORDS.everybody ? AGREEMENT_LABELS[question.label ?? 'tooFew'] : ''
