@@ -1,6 +1,9 @@
 /** What the shell has to know of its screens. */
 import type { Screen } from '#lib/state/address.ts';
 
+/** Shown without the rail; what is projected comes from another window, so this one opens nothing of its own. */
+export const APART: Screen = 'workshopShow';
+
 /** Screens that need no assessment. */
 export const FREE: readonly Screen[] = [
 	'start',
