@@ -5,7 +5,7 @@ import { LEVELS } from '../core/pack/scale.ts';
 import { levelAt } from '../core/workshop/distribution.ts';
 import type { Figure, Mark } from './figure.ts';
 import { textMark } from './text-mark.ts';
-import { shortenText } from './text-width.ts';
+import { shortenText, textWidth } from './text-width.ts';
 
 /** Who answered, and what; null where it is hidden. */
 export interface DotPanel {
@@ -40,6 +40,8 @@ const GAP = 28;
 const HEAD = 44;
 const FOOT = 58;
 const EMPTY = 26;
+/** Size of the words at the median. */
+const LABEL = 12;
 const DIAMETERS = [14, 11, 9, 7, 5.5, 4.5, 3.5, 2.5];
 /** Levels, a gap of half a column, don't know, not applicable. */
 const COLUMNS = 7.5;
@@ -134,6 +136,7 @@ function middleMarks(said: Distribution, words: DotWords, left: number, cell: nu
 	if (low === null || median === null || high === null) return [];
 	const at = (level: number): number => middleOf(level, left, cell);
 	const y = base + 30;
+	const label = words.median(median);
 	return [
 		{
 			kind: 'rect',
@@ -153,9 +156,9 @@ function middleMarks(said: Distribution, words: DotWords, left: number, cell: nu
 			],
 			fill: 'accent'
 		},
-		textMark(words.median(median), at(median), y + 20, {
+		textMark(label, Math.max(at(median), left + textWidth(label, LABEL) / 2), y + 20, {
 			anchor: 'middle',
-			size: 12,
+			size: LABEL,
 			fill: 'accent',
 			weight: 600
 		})

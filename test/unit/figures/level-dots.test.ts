@@ -53,6 +53,13 @@ describe('counted dots', () => {
 		expect(bar?.width).toBeGreaterThan(80);
 	});
 
+	test('keep the words at the median inside the figure', () => {
+		const [label] = draw([panel(said([4, 0, 0, 0, 0]))]).marks.filter(
+			(mark) => mark.kind === 'text' && mark.text === 'median 0'
+		);
+		expect(label?.kind === 'text' && label.x).toBeGreaterThanOrEqual(25);
+	});
+
 	test('have no median where nobody named a level', () => {
 		expect(texts(draw([panel(said([0, 0, 0, 0, 0], 4))])).join(' ')).not.toContain('median');
 	});
