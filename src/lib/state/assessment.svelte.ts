@@ -227,9 +227,10 @@ export class AssessmentState {
 		await this.#queue.settled();
 	}
 
-	/** The page may be gone in a moment: writes the note being typed in the way that needs no answer. */
+	/** The page may be gone in a moment: writes the note being typed, and what is on its way, in the way that needs no answer. */
 	leave(): void {
 		this.#keepDraft('appendLeaving');
+		this.#queue.add([], 'appendLeaving');
 	}
 
 	/** Takes it off the list of assessments, or back onto it; not a step to undo. */
