@@ -1,7 +1,6 @@
 /** What a respondent of a workshop reads: who can see what, what is wrong with an invitation, what was handed in. */
 import type { Mode } from '../core/assessment/workshop.ts';
 import type { Issue } from '../core/shared/issue.ts';
-import { plural } from './format.ts';
 
 /** Who can see what, in one sentence. */
 export const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
@@ -76,7 +75,7 @@ export function answeringTrouble({ code, values }: Issue): Trouble {
 /** “20 of 24 answered, 2 of them “don’t know”.” */
 export function answeredText(answered: number, of: number, unknown: number): string {
 	const aside = unknown > 0 ? `, ${String(unknown)} of them “don’t know”` : '';
-	return `${String(answered)} of ${plural(of, 'question')} answered${aside}.`;
+	return `${String(answered)} of ${String(of)} answered${aside}.`;
 }
 
 /** What sealing does not do, said before anything is handed in. */
