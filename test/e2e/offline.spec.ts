@@ -63,5 +63,6 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'about/': /What is stored where/,
 	'methods/': /redone with a pencil/,
 	'packs/': /Come with Airworthy/,
-	'data/': /What you typed is in this browser/
+	'data/': /What you typed is in this browser/,
+	'answer/': /Were you invited to a workshop/
 };

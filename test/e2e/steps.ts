@@ -17,7 +17,8 @@ export const PAGES = [
 	'about/',
 	'methods/',
 	'packs/',
-	'data/'
+	'data/',
+	'answer/'
 ] as const;
 
 /** Opens the first page and waits until it works: it then knows what is kept in this browser. */

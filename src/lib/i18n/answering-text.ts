@@ -83,5 +83,6 @@ export const NOT_PROTECTED: readonly string[] = [
 	'It does not hide that you answered, or when: whoever carries the link or file sees that, and from whom it comes.',
 	'The facilitator reads what you wrote. So does anybody who gets hold of their key and its passphrase, also later.',
 	'Words you choose in a note can give you away. So can a perspective or a table that few people share.',
-	'In this browser your answers lie open until you delete them on the first page.'
+	'The facilitator can tell that answers of two rounds came from one browser, though not whose it is.',
+	'In this browser your answers lie open until you delete them on the first page; a day later they are gone.'
 ];
