@@ -13,6 +13,7 @@ import {
 	asBefore,
 	askedOf,
 	isChangedSince,
+	lastAnswered,
 	responseOf,
 	timeOfResponse
 } from '#lib/core/workshop/answering.ts';
@@ -89,7 +90,7 @@ export class AnswerDesk {
 	/** Whether something was answered after the response that was handed in last. */
 	get isChanged(): boolean {
 		const { open } = this;
-		return open?.answering ? isChangedSince(open.answering, open.answeredAt) : false;
+		return open?.answering ? isChangedSince(open.answering, lastAnswered(open.state)) : false;
 	}
 
 	/** What the file with the sealed answers is called; it never holds the name of a person. */
@@ -152,7 +153,7 @@ export class AnswerDesk {
 		if (!open || !answering) return;
 		this.#problem = null;
 		await open.flush();
-		const time = timeOfResponse(answering, open.answeredAt, this.#options.now());
+		const time = timeOfResponse(answering, lastAnswered(open.state), this.#options.now());
 		const asked = askedOf(answering, questionnaire).map(({ question }) => question.id);
 		const response = responseOf(answering, open.answers, asked, time);
 		if (!response) return;

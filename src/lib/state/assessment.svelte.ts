@@ -134,11 +134,6 @@ export class AssessmentState {
 		return this.#view.answering;
 	}
 
-	/** When an answer or note was changed last, in milliseconds since 1970; 0 before the first. */
-	get answeredAt(): number {
-		return this.#view.answeredAt();
-	}
-
 	/** The line of this assessment in the list of assessments. */
 	get summary(): AssessmentSummary {
 		return this.#view.summary;

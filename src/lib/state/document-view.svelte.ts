@@ -1,7 +1,6 @@
 /** The keys of one document as the screens read them: an answer that changes touches its own readers only. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
-import { wallOf } from '#lib/core/assessment/clock.ts';
 import {
 	answerOf,
 	answeringOf,
@@ -19,7 +18,7 @@ import type { Json } from '#lib/core/assessment/json.ts';
 import type { Family } from '#lib/core/assessment/keys.ts';
 import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
-import { fold, join, latestStamp, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
+import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Answering } from '#lib/core/assessment/response.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
@@ -79,12 +78,6 @@ export class DocumentView {
 	/** What a key holds; null when it is not set. */
 	read(key: string): Json {
 		return valueAt(this.#state, key);
-	}
-
-	/** When an answer or note was changed last, in milliseconds since 1970; 0 before the first. */
-	answeredAt(): number {
-		const said = [...this.#state].filter(([key]) => questionOfKey(key) !== null);
-		return wallOf(latestStamp(new Map(said)));
 	}
 
 	/** Takes operations of this document in. */

@@ -1,7 +1,9 @@
 /** One respondent's side of a workshop: what a round asks of them, and what their answers become when handed in. */
 import type { Answer, Answers } from '../assessment/answer.ts';
-import { frameKey, ANSWERING_KEY, PACK_KEY } from '../assessment/keys.ts';
-import type { Entry } from '../assessment/operation.ts';
+import { wallOf } from '../assessment/clock.ts';
+import { ANSWERING_KEY, PACK_KEY, frameKey, questionOfKey } from '../assessment/keys.ts';
+import type { DocumentState, Entry } from '../assessment/operation.ts';
+import { latestStamp } from '../assessment/operation.ts';
 import type { Answering, Invitation, ResponseAnswer } from '../assessment/response.ts';
 import { tidyFrame } from '../assessment/tidy-frame.ts';
 import type { PlacedQuestion } from '../pack/questions.ts';
@@ -47,6 +49,12 @@ export function responseOf(
 		time,
 		answers: Object.fromEntries(said)
 	};
+}
+
+/** When an answer or note was changed last, in milliseconds since 1970; 0 before the first. */
+export function lastAnswered(state: DocumentState): number {
+	const said = [...state].filter(([key]) => questionOfKey(key) !== null);
+	return wallOf(latestStamp(new Map(said)));
 }
 
 /** Whether something was answered after the response was made that was made last; `changed` is of the last answer. */
