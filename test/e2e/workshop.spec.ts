@@ -146,7 +146,13 @@ test('nothing of the link stays in the address, the history or the title, or rea
 	await page.goForward();
 	await page.goBack();
 	const kept = await page.evaluate(() =>
-		JSON.stringify([location.href, history.state, document.title, { ...sessionStorage }, { ...localStorage }])
+		JSON.stringify([
+			location.href,
+			history.state,
+			document.title,
+			Object.entries(sessionStorage),
+			Object.entries(localStorage)
+		])
 	);
 	for (const text of [link, response]) {
 		const secret = text.slice(text.indexOf('#') + 4, text.indexOf('#') + 60);

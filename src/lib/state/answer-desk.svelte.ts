@@ -116,16 +116,18 @@ export class AnswerDesk {
 		this.#problem = null;
 		await workspace.whenReady;
 		const invitation = await read(text);
-		if (!invitation.ok) return this.#stop(invitation.issues[0]);
+		if (!invitation.ok) {
+			this.#stop(invitation.issues[0]);
+			return;
+		}
 		const { pack } = invitation.value.terms;
 		const questionnaire = await questionsOf(pack);
 		if (!questionnaire) {
 			const { id, version } = pack;
-			return this.#stop({ code: 'invitation.no-pack', path: [], values: { id, version } });
-		}
-		if (askedOf(invitation.value, questionnaire).length === 0)
-			return this.#stop({ code: 'invitation.nothing-asked', path: [] });
-		await this.#show(invitation.value);
+			this.#stop({ code: 'invitation.no-pack', path: [], values: { id, version } });
+		} else if (askedOf(invitation.value, questionnaire).length === 0)
+			this.#stop({ code: 'invitation.nothing-asked', path: [] });
+		else await this.#show(invitation.value);
 	}
 
 	/** Goes on with one that is kept here. */
@@ -136,14 +138,15 @@ export class AnswerDesk {
 
 	/** Says for whom they answer. What was handed in said something else, so it has to be handed in again. */
 	introduce(who: Pick<Answering, 'perspective' | 'table' | 'name'>): void {
-		const answering = this.open?.answering;
-		if (!answering) return;
+		const { open } = this;
+		const answering = open?.answering;
+		if (!open || !answering) return;
 		const { terms, round, questions } = answering;
 		const bare: Answering = { terms, round, ...(questions && { questions }) };
 		const { handedBack } = answering;
 		const said = asBefore(bare, who);
 		const isSame = sameJson(said, asBefore(bare, answering));
-		this.open?.setAnswering({ ...said, ...(isSame && handedBack !== undefined && { handedBack }) });
+		open.setAnswering({ ...said, ...(isSame && handedBack !== undefined && { handedBack }) });
 	}
 
 	/** Seals what was answered so far. */
@@ -158,7 +161,10 @@ export class AnswerDesk {
 		const response = responseOf(answering, open.answers, asked, time);
 		if (!response) return;
 		const made = await this.#options.seal(answering, askedIn(answering.terms, questionnaire), response);
-		if (!made.ok) return this.#stop(made.issues[0]);
+		if (!made.ok) {
+			this.#stop(made.issues[0]);
+			return;
+		}
 		open.setAnswering({ ...answering, handedBack: time });
 		this.#handedIn = { id: open.id, of: time, made: made.value };
 	}

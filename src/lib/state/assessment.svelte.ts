@@ -274,7 +274,7 @@ export class AssessmentState {
 	/** Who answers for which perspective, and when it was handed in; not a step to undo. */
 	setAnswering(answering: Answering): void {
 		this.#keepDraft();
-		this.#write([[ANSWERING_KEY, $state.snapshot(answering) as Answering]]);
+		this.#write([[ANSWERING_KEY, $state.snapshot<unknown>(answering) as Answering]]);
 	}
 
 	/** Takes in what the store or another tab knows of this document. */
