@@ -6,6 +6,9 @@ import { inlineWorkers } from './src/cli/file-edition/inline-workers.ts';
 import { findBrowser } from './test/browser.ts';
 
 const LAYOUT = /src[\\/]routes[\\/]\+layout\.svelte$/;
+/** What the first question shares with the page of respondents: alone it would be one file more for everybody. */
+const QUESTION =
+	/src[\\/]lib[\\/]features[\\/]assess[\\/](EvidenceLine|KeyButton|NoteField|QuestionHead|keys)\.(svelte|ts)$/;
 const nothing = new URL('./src/lib/report/pdf/nothing.ts', import.meta.url).pathname;
 
 const isFile = process.env.AIRWORTHY_EDITION === 'file';
@@ -15,7 +18,13 @@ const ALL_INSIDE = { assetsInlineLimit: () => true };
 
 /** Every page needs the layout and all it imports: one file of it instead of thirty small ones. */
 const LAYOUT_TOGETHER = {
-	rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'layout', test: LAYOUT }] } } }
+	rolldownOptions: {
+		output: {
+			codeSplitting: {
+				groups: [{ name: 'layout', test: (id: string) => LAYOUT.test(id) || QUESTION.test(id) }]
+			}
+		}
+	}
 };
 
 export default defineConfig({

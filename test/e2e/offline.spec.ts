@@ -64,5 +64,6 @@ const OPENS_WITH: Readonly<Record<(typeof PAGES)[number], RegExp>> = {
 	'methods/': /redone with a pencil/,
 	'packs/': /Come with Airworthy/,
 	'data/': /What you typed is in this browser/,
+	'answer/': /Were you invited to a workshop/,
 	'workshop/': /Many people, one agreed picture/
 };

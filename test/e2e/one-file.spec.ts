@@ -2,6 +2,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findPack } from '../../src/cli/find-pack.ts';
+import { facilitate } from '../fixtures/facilitator.ts';
 import { openPdf, pageTexts } from '../fixtures/read-pdf.ts';
 import {
 	bytesOf,
@@ -64,4 +66,28 @@ test('opens from a disk, keeps answers, plans, and writes its report', async ({ 
 	await goTo(page, 'Readiness');
 	expect(await verdictOf(page)).not.toBe('');
 	expect([...new Set(asked.map((url) => url.replace(/#.*/, '')))]).toEqual([address]);
+});
+
+test('answers a workshop whose invitation is pasted, and gives the sealed answers as text', async ({
+	page,
+	watching
+}) => {
+	watching.ours.add('null');
+	const found = findPack('cx', '.');
+	if (!found.ok) throw new Error(found.problems.join('\n'));
+	const facilitator = await facilitate(found.pack, { asked: ['governance.owners'] });
+	await openStart(page, pathToFileURL(FILE).href);
+	await page.getByRole('link', { name: 'Open your invitation' }).click();
+	await page
+		.getByLabel('The link you were sent')
+		.fill(`https://airworthy.invalid/answer/${await facilitator.link()}`);
+	await page.getByRole('button', { name: 'Open the invitation' }).click();
+	await page.getByLabel('You answer as').selectOption('quality');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await pick(questions(page), 2);
+	await page.getByRole('button', { name: 'To the end' }).click();
+	await page.getByRole('button', { name: 'Seal my answers' }).click();
+	const sealed = await page.getByLabel('Your sealed answers as a link').inputValue();
+	expect(sealed).toMatch(/^#r1\./);
+	expect(await facilitator.take([sealed], 1)).toEqual(['new']);
 });

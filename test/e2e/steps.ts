@@ -18,6 +18,7 @@ export const PAGES = [
 	'methods/',
 	'packs/',
 	'data/',
+	'answer/',
 	'workshop/'
 ] as const;
 

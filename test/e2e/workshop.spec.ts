@@ -1,89 +1,261 @@
-/** A facilitator from setting up to the file, with sealed answers as respondents make them, and the room's window. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { askedIn } from '../../src/lib/core/workshop/asked.ts';
-import { invitationInLink } from '../../src/lib/sealing/invitation.ts';
-import { makeRespondentKeys } from '../../src/lib/sealing/keys.ts';
-import { fragmentOf } from '../../src/lib/sealing/link.ts';
-import { responseFile } from '../../src/lib/sealing/response-file.ts';
-import { sealResponse } from '../../src/lib/sealing/seal-response.ts';
-import { readPackFolder } from '../../src/cli/pack-folder.ts';
-import { openExample, openStart, takeFile } from './steps.ts';
+/** A workshop from its respondents' side: invited by link and by file, answering alone, handing in what is sealed. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Perspective, Terms } from '#lib/core/assessment/workshop.ts';
+import { findPack } from '../../src/cli/find-pack.ts';
+import { facilitate, type Facilitator } from '../fixtures/facilitator.ts';
+import { bytesOf, openExample, openStart, pick, questions, takeFile } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
-const shipped = readPackFolder(join(import.meta.dirname, '../../questionnaires/cx'));
+const PHONE = { width: 390, height: 844 };
+/** Three questions are enough to walk through. */
+const ASKED = 3;
 
-/** The terms as somebody reads them who follows the link. */
-async function invited(page: Page) {
-	const link = page.getByLabel('Link', { exact: true });
-	await expect(link).toHaveValue(/#w1\./);
-	const text = await link.inputValue();
-	const read = await invitationInLink(text.slice(text.indexOf('#')));
-	if (!read.ok || !shipped.ok) throw new Error('The invitation cannot be read.');
-	return { ...read.value, asked: askedIn(read.value.terms, shipped.pack.questionnaire) };
+async function workshop(more: Partial<Terms> = {}): Promise<Facilitator> {
+	const found = findPack('cx', '.');
+	if (!found.ok) throw new Error(found.problems.join('\n'));
+	const { asked } = (await facilitate(found.pack)).opening;
+	return facilitate(found.pack, { asked: asked.slice(0, ASKED), ...more });
 }
 
-type Invited = Awaited<ReturnType<typeof invited>>;
-
-/** One respondent's answers, sealed: the same level everywhere. */
-async function sealedBy(keys: CryptoKeyPair, { terms, round, asked }: Invited, level: 0 | 4, time = 1) {
-	const answers = Object.fromEntries(asked.map((id) => [id, { level }]));
-	const response = { perspective: 'operations', time: 1_790_000_000_000 + time, answers } as const;
-	const bytes = await sealResponse({ terms, asked, round, keys, response });
-	if (!bytes) throw new Error('The terms hold no key.');
-	return bytes;
+async function open(page: Page, link: string, site = './'): Promise<void> {
+	await page.goto(`${site}answer/${link}`);
+	await page.getByRole('heading', { name: 'Card disputes, before the pilot' }).waitFor();
 }
 
-const fileOf = (name: string, text: string) => ({
-	name,
-	mimeType: 'application/json',
-	buffer: Buffer.from(text)
+async function begin(page: Page, as: Perspective): Promise<void> {
+	await page.getByLabel('You answer as').selectOption(as);
+	await page.getByRole('button', { name: 'Begin' }).click();
+}
+
+const next = (page: Page): Promise<void> => page.getByRole('button', { name: /^(Next|To the end)$/ }).click();
+
+/** One level for each question that is asked. */
+async function answer(page: Page, levels: readonly number[]): Promise<void> {
+	for (const level of levels) {
+		await pick(questions(page), level);
+		await next(page);
+	}
+}
+
+/** Seals what was answered; the text of the link. */
+async function seal(page: Page): Promise<string> {
+	await page.getByRole('button', { name: /^Seal/ }).click();
+	return page.getByLabel('Your sealed answers as a link').inputValue();
+}
+
+interface Seat {
+	readonly as: Perspective;
+	readonly levels: readonly number[];
+	readonly size?: typeof PHONE;
+}
+
+const SEATS: readonly Seat[] = [
+	{ as: 'operations', levels: [1, 2, 3], size: PHONE },
+	{ as: 'operations', levels: [2, 2, 2] },
+	{ as: 'quality', levels: [0, 4, 1] },
+	{ as: 'quality', levels: [3, 3, 3] },
+	{ as: 'frontline', levels: [4, 0, 2] },
+	{ as: 'frontline', levels: [1, 1, 1] }
+];
+
+async function sit(
+	browser: Browser,
+	watch: (context: BrowserContext) => void,
+	{ size }: Seat,
+	baseURL: string
+): Promise<Page> {
+	const context = await browser.newContext({ baseURL, ...(size && { viewport: size, hasTouch: true }) });
+	watch(context);
+	return context.newPage();
+}
+
+test('six people answer in browsers of their own, one twice, one tampered with', async ({
+	browser,
+	watch,
+	baseURL
+}) => {
+	const facilitator = await workshop();
+	const link = await facilitator.link();
+	const handedIn: string[] = [];
+	const pages: Page[] = [];
+	for (const seat of SEATS) {
+		const page = await sit(browser, watch, seat, baseURL ?? '');
+		await open(page, link);
+		await begin(page, seat.as);
+		await answer(page, seat.levels);
+		handedIn.push(await seal(page));
+		pages.push(page);
+	}
+
+	// The last link is changed on its way, the others arrive out of order, one of them twice.
+	const damaged = (handedIn[5] ?? '').replace(
+		/(.{40}$)/,
+		(end) => (end.startsWith('A') ? 'B' : 'A') + end.slice(1)
+	);
+	const [first, ...others] = handedIn.slice(0, 5);
+	expect(await facilitator.take([...others, first ?? '', first ?? '', damaged], 1)).toEqual([
+		...Array.from({ length: 5 }, () => 'new'),
+		'known',
+		'response.tampered'
+	]);
+	expect(await facilitator.take([handedIn[5] ?? ''], 1)).toEqual(['new']);
+
+	// The first one, on the phone, answers again and hands in a file.
+	const [phone] = pages;
+	if (!phone) throw new Error('Nobody sits there.');
+	await phone.getByRole('button', { name: 'Back to the first question' }).click();
+	await pick(questions(phone), 4);
+	for (let count = 0; count < ASKED; count += 1) await next(phone);
+	await expect(phone.getByRole('main')).toContainText('You changed something since');
+	await seal(phone);
+	const file = new TextDecoder().decode(await bytesOf(await takeFile(phone, 'Save a file')));
+	expect(await facilitator.take([file, first ?? '', file], 2)).toEqual(['replaces', 'older', 'known']);
+
+	const responses = Object.values(facilitator.responses);
+	expect(responses).toHaveLength(SEATS.length);
+	const { asked } = facilitator.opening;
+	const said = responses.map(({ perspective, answers }) =>
+		[perspective, ...asked.map((id) => JSON.stringify(answers[id]))].join(' ')
+	);
+	const expected = SEATS.map(({ as, levels: [one, ...rest] }, seat) =>
+		[as, ...[seat === 0 ? 4 : one, ...rest].map((level) => JSON.stringify({ level }))].join(' ')
+	);
+	expect(said.sort()).toEqual(expected.sort());
+	expect(responses.every((response) => !('name' in response))).toBe(true);
+	for (const page of pages) await page.context().close();
 });
 
-test('a workshop without a server: invited, collected, revealed in the room, agreed with a dissent', async ({
+test('nothing of the link stays in the address, the history or the title, or reaches a server', async ({
 	page,
-	context
+	serve
 }) => {
+	const wire: string[] = [];
+	const site = await serve({
+		instead: ({ url, headers }) => void wire.push(JSON.stringify([url, headers]))
+	});
+	const facilitator = await workshop();
+	const link = await facilitator.link();
+	await openStart(page, site.url);
+	await open(page, link, site.url);
+	expect(page.url()).toBe(`${site.url}answer/`);
+	await begin(page, 'quality');
+	await answer(page, [1, 2, 3]);
+	const response = await seal(page);
+	await page.goBack();
+	await openStart(page, site.url);
+	await page.goForward();
+	await page.goBack();
+	const kept = await page.evaluate(() =>
+		JSON.stringify([
+			location.href,
+			history.state,
+			document.title,
+			Object.entries(sessionStorage),
+			Object.entries(localStorage)
+		])
+	);
+	for (const text of [link, response]) {
+		const secret = text.slice(text.indexOf('#') + 4, text.indexOf('#') + 60);
+		expect(kept).not.toContain(secret);
+		expect(wire.filter((line) => line.includes(secret))).toEqual([]);
+	}
+	expect(wire.length).toBeGreaterThan(10);
+
+	await page.goto(`${site.url}answer/`);
+	await expect(page.getByRole('heading', { name: 'Hand in your answers' })).toBeVisible();
+	await expect(page).toHaveTitle('Workshop answers · Airworthy');
+});
+
+test('goes on where it was left, and a second round asks again and keeps both', async ({ page }) => {
+	const facilitator = await workshop({ mode: 'named' });
+	await open(page, await facilitator.link());
+	await expect(page.getByRole('main')).toContainText('Named: the facilitator can read who gave which answer');
+	await page.getByLabel('You answer as').selectOption('quality');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.getByRole('alert')).toContainText('type the name');
+	await page.getByLabel('Your name').fill('Priya Nair');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await pick(questions(page), 1);
+	await next(page);
+	await expect(page.getByText('Question 2 of 3')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Question 2 of 3')).toBeVisible();
+	await answer(page, [2, 3]);
+	const first = await seal(page);
+
+	const [again = ''] = facilitator.opening.asked;
+	await page.goto('about:blank');
+	await open(page, await facilitator.link(2, [again]));
+	await expect(page.getByRole('main')).toContainText('This is round 2: one question asked again');
+	await expect(page.getByLabel('Your name')).toHaveValue('Priya Nair');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(questions(page).getByRole('radio', { checked: true })).toHaveCount(0);
+	await answer(page, [3]);
+	const second = await seal(page);
+
+	expect(await facilitator.take([second, first], 1)).toEqual(['new', 'new']);
+	const byRound = Object.entries(facilitator.responses).map(([id, { name, answers }]) => [
+		id.split('/')[1],
+		name,
+		answers[again]
+	]);
+	expect(byRound.sort()).toEqual([
+		['1', 'Priya Nair', { level: 1 }],
+		['2', 'Priya Nair', { level: 3 }]
+	]);
+	await page.goto('./');
+	await expect(page.getByRole('button', { name: /^Card disputes, before the pilot/ })).toHaveCount(2);
+});
+
+test('an invitation as a pasted message and as a file, and those that cannot be opened', async ({ page }) => {
+	const facilitator = await workshop();
 	await openStart(page);
+	await page.getByRole('link', { name: 'Open your invitation' }).click();
+	const paste = async (text: string): Promise<void> => {
+		await page.getByLabel('The link you were sent').fill(text);
+		await page.getByRole('button', { name: 'Open the invitation' }).click();
+	};
+	const link = await facilitator.link();
+	for (const [text, says] of [
+		[link.slice(0, -6), /incomplete|it is damaged/],
+		[link.replace('#w1.', '#w2.'), /another version of Airworthy/],
+		[link.replace('#w1.', '#r1.'), /sealed answers, not an invitation/],
+		['hello', /no invitation/],
+		[
+			await (await workshop({ pack: { id: 'other', version: '3.0.0', hash: 'x' } })).link(),
+			/“other”, version 3\.0\.0/
+		]
+	] as const) {
+		await paste(text);
+		await expect(page.getByRole('alert')).toContainText(says);
+	}
+	await page.getByLabel('Invitation file').setInputFiles({
+		name: 'invitation.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(facilitator.file())
+	});
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Card disputes, before the pilot');
+	await page.goto('./answer/?at=new');
+	await paste(`Please answer by Friday: https://airworthy.invalid/answer/${link} Thank you`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Card disputes, before the pilot');
+	await expect(page).toHaveURL(/\/answer\/$/);
+});
+
+test('without a network, beside an assessment that stays as it is', async ({ page, context, serve }) => {
+	const facilitator = await workshop();
+	const site = await serve();
+	await openStart(page, site.url);
 	await openExample(page);
-	await page.goto('./workshop/');
-	await page.getByRole('button', { name: 'Begin the workshop' }).click();
-	const terms = await invited(page);
-
-	const keys = await Promise.all(Array.from({ length: 6 }, makeRespondentKeys));
-	const sealed = await Promise.all(keys.map((pair, index) => sealedBy(pair, terms, index < 4 ? 0 : 4)));
-	const [first, ...rest] = sealed;
-	if (!first) throw new Error('Nobody answered.');
-	const files = rest.map((bytes, index) => fileOf(`answers-${String(index)}.json`, responseFile([bytes])));
-	const broken = responseFile([first]).replace(/.{9}"\]/, 'AAAAAAAAA"]');
-	await page.getByRole('link', { name: 'Collect' }).click();
-	await page.getByLabel('Files of answers').setInputFiles([...files, fileOf('broken.json', broken)]);
-	await expect(page.getByText('Five responses are new.')).toBeVisible();
-	await expect(page.getByText(/broken\.json.*changed on its way/)).toBeVisible();
-	await page
-		.getByLabel('Links, one a line')
-		.fill(`https://elsewhere.invalid/${fragmentOf('response', first)}`);
-	await page.getByRole('button', { name: 'Take the links in' }).click();
-	await expect(page.getByText('One response is new.')).toBeVisible();
-
-	await page.getByRole('link', { name: 'Discuss and agree' }).click();
-	const opened = context.waitForEvent('page');
-	await page.getByRole('button', { name: 'Open the projector window' }).click();
-	const room = await opened;
-	await page.getByRole('button', { name: /^Put it on the projector/ }).click();
-	await expect(room.getByText('Six people answered. The answers are hidden.')).toBeVisible();
-	await expect(room.locator('svg')).toHaveCount(0);
-	await page.keyboard.press('r');
-	await expect(room.getByRole('status')).toContainText('Six people answered: 4 at level 0 and 2 at level 4.');
-
-	await page.getByRole('button', { name: 'Add a dissent' }).click();
-	await page.getByLabel('Reason', { exact: true }).fill('It was shown on Monday');
-	await page.getByRole('button', { name: 'Record', exact: true }).click();
-	await expect(room.getByText('One respondent holds level 0: It was shown on Monday')).toBeVisible();
-
-	const csv = await takeFile(page, 'CSV');
-	expect(readFileSync(await csv.path(), 'utf8')).toContain('It was shown on Monday');
-	const kept = await takeFile(page, 'Assessment file');
-	expect(readFileSync(await kept.path(), 'utf8')).not.toMatch(/private|pkcs8|"d":/i);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	await context.setOffline(true);
+	site.close();
+	await page.goto(`${site.url}answer/${await facilitator.link()}`);
+	await begin(page, 'operations');
+	await answer(page, [0, 0, 0]);
+	expect(await facilitator.take([await seal(page)], 1)).toEqual(['new']);
+	await page.goto(`${site.url}readiness/`);
+	await expect(page.getByRole('heading', { name: 'No assessment is open.' })).toBeVisible();
+	await page.goto(site.url);
+	await page.getByRole('button', { name: /^Card-dispute|^Card dispute status/ }).click();
+	await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ export const STEPS = ['frame', 'assess', 'readiness', 'plan', 'raci', 'report'] 
 export type Step = (typeof STEPS)[number];
 export type Screen =
 	| 'start'
+	| 'answer'
 	| 'about'
 	| 'data'
 	| 'methods'
@@ -20,6 +21,7 @@ export type Screen =
 
 const PATHS = {
 	start: '/',
+	answer: '/answer/',
 	about: '/about/',
 	data: '/data/',
 	packs: '/packs/',
@@ -55,6 +57,12 @@ export const queryOf = (url: URL): URLSearchParams =>
 
 /** Address of a layer or of one question: `at` is its id. */
 export const assessAt = (at: string): string => `${addressOf('assess')}?at=${encodeURIComponent(at)}`;
+
+/** Asks the page of respondents for its form, whatever is answered already. */
+export const NEW_INVITATION = 'new';
+
+/** Address at which another invitation is opened. */
+export const newInvitation = (): string => `${addressOf('answer')}?at=${NEW_INVITATION}`;
 
 /** Address at which a pack is read; `hash` is its content's. */
 export const packAt = (hash: string): string => `${addressOf('packSheet')}?at=${hash}`;

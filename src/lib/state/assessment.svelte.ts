@@ -11,6 +11,7 @@ import type { Json } from '#lib/core/assessment/json.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
 import type { Family } from '#lib/core/assessment/keys.ts';
 import {
+	ANSWERING_KEY,
 	FILED_KEY,
 	PACK_KEY,
 	REMOVED_KEY,
@@ -24,6 +25,7 @@ import type { DocumentState, Entry, Operation } from '#lib/core/assessment/opera
 import { latestStamp } from '#lib/core/assessment/operation.ts';
 import { previewMerge } from '#lib/core/assessment/merge-file.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
+import type { Answering } from '#lib/core/assessment/response.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { tidyAnswer, tidyNote } from '#lib/core/assessment/tidy-answer.ts';
@@ -127,6 +129,11 @@ export class AssessmentState {
 		return this.#view.example;
 	}
 
+	/** The round of a workshop that it answers for one respondent; null on every other document. */
+	get answering(): Answering | null {
+		return this.#view.answering;
+	}
+
 	/** The line of this assessment in the list of assessments. */
 	get summary(): AssessmentSummary {
 		return this.#view.summary;
@@ -227,9 +234,10 @@ export class AssessmentState {
 		await this.#queue.settled();
 	}
 
-	/** The page may be gone in a moment: writes the note being typed in the way that needs no answer. */
+	/** The page may be gone in a moment: writes the note being typed, and what is on its way, in the way that needs no answer. */
 	leave(): void {
 		this.#keepDraft('appendLeaving');
+		this.#queue.add([], 'appendLeaving');
 	}
 
 	/** Takes it off the list of assessments, or back onto it; not a step to undo. */
@@ -261,6 +269,12 @@ export class AssessmentState {
 	/** A file of it was saved; not a step to undo. */
 	setFiled(): void {
 		this.#write([[FILED_KEY, this.#options.now()]]);
+	}
+
+	/** Who answers for which perspective, and when it was handed in; not a step to undo. */
+	setAnswering(answering: Answering): void {
+		this.#keepDraft();
+		this.#write([[ANSWERING_KEY, $state.snapshot<unknown>(answering) as Answering]]);
 	}
 
 	/** Takes in what the store or another tab knows of this document. */

@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import {
 	answerOf,
+	answeringOf,
 	answersOf,
 	familiesOf,
 	frameOf,
@@ -19,6 +20,7 @@ import { isFrameKey, noteKey, questionOfKey } from '#lib/core/assessment/keys.ts
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import { fold, join, operationsOf, valueAt } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
+import type { Answering } from '#lib/core/assessment/response.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
@@ -43,6 +45,8 @@ export class DocumentView {
 	readonly answered: number = $derived.by(() => countAnswered(this.answers));
 	/** Whether it is the worked example. */
 	readonly example: boolean = $derived.by(() => isExample(this.#state));
+	/** The round of a workshop that it answers for one respondent; null on every other document. */
+	readonly answering: Answering | null = $derived.by(() => answeringOf(this.#state));
 	/** Reads the whole document: where one part of it is wanted, that is cheaper to ask for. */
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
 	/** The document as it would be saved now. */

@@ -20,7 +20,8 @@ export interface SaveQueueOptions {
 
 export class SaveQueue {
 	readonly #options: SaveQueueOptions;
-	readonly #sending = new Set<Promise<void>>();
+	/** What is on its way the usual way, of which a page that is left would not hear any more. */
+	readonly #sending = new Map<Promise<void>, readonly Operation[]>();
 	/** Kept here until the store takes them: sending one twice is harmless, losing one is not. */
 	#refused: readonly Operation[] = [];
 	#saved = $state.raw<Saved>('saving');
@@ -40,9 +41,10 @@ export class SaveQueue {
 		return this.#isRescued;
 	}
 
-	/** Sends the operations at once, and with them those that were refused before. */
+	/** Sends the operations at once, with those that were refused before; a leaving page also what is on its way. */
 	add(operations: readonly Operation[], send: Send = 'append'): void {
-		const batch = [...this.#refused, ...operations];
+		const again = send === 'appendLeaving' ? this.#takeUnderWay() : [];
+		const batch = [...again, ...this.#refused, ...operations];
 		if (batch.length === 0) return;
 		this.#refused = [];
 		this.#saved = 'saving';
@@ -50,12 +52,18 @@ export class SaveQueue {
 			this.#sending.delete(sending);
 			this.#heard(batch, outcome);
 		});
-		this.#sending.add(sending);
+		this.#sending.set(sending, send === 'append' ? batch : []);
 	}
 
 	/** Resolves when nothing is on its way any more, kept or refused. */
 	async settled(): Promise<void> {
-		while (this.#sending.size > 0) await Promise.all(this.#sending);
+		while (this.#sending.size > 0) await Promise.all(this.#sending.keys());
+	}
+
+	#takeUnderWay(): readonly Operation[] {
+		const batches = [...this.#sending.values()];
+		for (const sending of this.#sending.keys()) this.#sending.set(sending, []);
+		return batches.flat();
 	}
 
 	async #outcome(batch: readonly Operation[], send: Send): Promise<Stored<null>> {

@@ -5,7 +5,7 @@ import { sameJson } from '#lib/core/assessment/json.ts';
 import { PACK_KEY, frameKey } from '#lib/core/assessment/keys.ts';
 import type { MergePreview } from '#lib/core/assessment/merge-file.ts';
 import { EMPTY_STATE } from '#lib/core/assessment/operation.ts';
-import type { Operation } from '#lib/core/assessment/operation.ts';
+import type { Entry, Operation } from '#lib/core/assessment/operation.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import type { StorageIssue } from '#lib/core/assessment/storage-issue.ts';
@@ -56,6 +56,9 @@ export class Workspace {
 	#current = $state.raw<AssessmentState | null>(null);
 	#isReady = $state.raw(false);
 	#stop: (() => void) | undefined;
+	#markReady: () => void = () => undefined;
+	/** Resolves once it is known what is kept here. */
+	readonly whenReady = new Promise<void>((resolve) => (this.#markReady = resolve));
 
 	/** Newest change first. */
 	readonly assessments: readonly AssessmentSummary[] = $derived.by(() =>
@@ -103,6 +106,7 @@ export class Workspace {
 		const id = this.#library.take(await store.current());
 		if (id !== null && !this.#current) await this.open(id);
 		this.#isReady = true;
+		this.#markReady();
 	}
 
 	/** Ends what `start` began. */
@@ -123,14 +127,17 @@ export class Workspace {
 	}
 
 	/** A new assessment, open; 'Untitled workflow' until a name is given. */
-	async create(workflow = '', pack = this.#options.pack): Promise<AssessmentState> {
+	create(workflow = '', pack = this.#options.pack): Promise<AssessmentState> {
 		const name = tidyFrame('workflow', workflow);
-		return this.#show(
-			await this.#library.add([
-				[PACK_KEY, pack],
-				[frameKey('workflow'), name]
-			])
-		);
+		return this.begin([
+			[PACK_KEY, pack],
+			[frameKey('workflow'), name]
+		]);
+	}
+
+	/** A new document of these entries, open. */
+	async begin(entries: readonly Entry[]): Promise<AssessmentState> {
+		return this.#show(await this.#library.add(entries));
 	}
 
 	/** Names the workflow, and with it the assessment; a blank name makes it untitled again. */

@@ -17,6 +17,7 @@ import {
 	putOperations,
 	putState
 } from './document-tables.ts';
+import { keepLastWords } from './last-words.ts';
 import { readTab, writeTab } from './tab.ts';
 
 /** A document's state with the operations; throws when there is nothing to add them to. */
@@ -98,7 +99,12 @@ export function databaseAssessments(connection: Connection): AssessmentStore {
 		load: (id) => use((database) => load(database, id)),
 		log: (id) => use((database) => database.getAll('ops', allOf(id))),
 		append: (operations) => use((database) => append(database, operations)),
-		appendLeaving: (operations) => use((database) => appendLeaving(database, operations)),
+		appendLeaving: async (operations) => {
+			const forget = keepLastWords(operations);
+			const outcome = await use((database) => appendLeaving(database, operations));
+			if (outcome.ok) forget();
+			return outcome;
+		},
 		erase: (id) => use((database) => change(database, (writing) => eraseDocument(writing, id))),
 		current: () => use(current),
 		setCurrent: (id) => use((database) => setCurrent(database, id)),

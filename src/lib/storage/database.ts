@@ -16,6 +16,7 @@ export type Fact =
 	| { readonly name: `unfolded/${string}`; readonly unfolded: string }
 	| { readonly name: `pack/${string}`; readonly pack: KeptPackLine }
 	| { readonly name: `backup/${string}`; readonly handle: FileSystemFileHandle; readonly written: number }
+	| { readonly name: `respondent/${string}`; readonly keys: CryptoKeyPair }
 	| { readonly name: 'opened'; readonly document: string | null };
 
 /** An operation as it was when it was sealed: by stamp and key, with the SHA-256 of all it says. */

@@ -2,6 +2,7 @@
 import { deleteDB } from 'idb';
 import type { StoredPart } from '#lib/core/assessment/stored-part.ts';
 import type { Connection } from './database.ts';
+import { KEYS_DATABASE } from './workshop-keys.ts';
 
 /** Names of ours begin so; other sites may share the origin. */
 const OURS = 'airworthy';
@@ -67,7 +68,7 @@ function clear(storage: () => Storage): void {
 /** Removes all of it. Other tabs let go of the database by themselves; one that does not keeps this waiting. */
 export async function eraseHere(connection: Connection | null): Promise<void> {
 	connection?.close();
-	if (connection) await deleteDB(DATABASE);
+	if (connection) await Promise.all([deleteDB(DATABASE), deleteDB(KEYS_DATABASE)]);
 	clear(() => localStorage);
 	clear(() => sessionStorage);
 	await Promise.all((await cacheNames()).map((name) => caches.delete(name)));

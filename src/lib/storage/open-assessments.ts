@@ -4,6 +4,7 @@ import { attempt } from './attempt.ts';
 import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
 import { connect } from './database.ts';
+import { takeLastWords } from './last-words.ts';
 import { memoryAssessments } from './memory-assessments.ts';
 import { packLines } from './pack-keys.ts';
 
@@ -35,8 +36,12 @@ async function readOnly(name: string): Promise<AssessmentStore> {
 export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 	const connection = connect(name);
 	const tried = await attempt(() => testWrite(connection));
-	if (tried.ok)
-		return { store: databaseAssessments(connection), connection, hasPacks: tried.value, issue: null };
+	if (tried.ok) {
+		const store = databaseAssessments(connection);
+		// Of an assessment that was deleted meanwhile nothing is written: then they are gone with it.
+		for (const operations of takeLastWords()) await store.append(operations);
+		return { store, connection, hasPacks: tried.value, issue: null };
+	}
 	connection.close();
 	const store = tried.issue.code === 'storage.newer' ? await readOnly(name) : memoryAssessments();
 	return { store, connection: null, hasPacks: false, issue: tried.issue };

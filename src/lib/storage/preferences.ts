@@ -1,4 +1,4 @@
-/** Choices about the interface, in localStorage: nothing of an assessment is ever written there. */
+/** Choices about the interface, in localStorage. */
 
 const PREFIX = 'airworthy-';
 

@@ -19,7 +19,8 @@ interface KeyTables extends DBSchema {
 	keys: { key: string; value: KeptKey };
 }
 
-const DATABASE = 'airworthy-workshop-keys';
+/** Erased with everything else: see kept-here.ts. */
+export const KEYS_DATABASE = 'airworthy-workshop-keys';
 const STRICT = { durability: 'strict' } as const;
 
 const openKeys = (name: string): Promise<IDBPDatabase<KeyTables>> =>
@@ -36,7 +37,7 @@ export interface WorkshopKeys {
 }
 
 /** The keys of this browser; `name` of the database is for tests. */
-export function workshopKeys(name = DATABASE): WorkshopKeys {
+export function workshopKeys(name = KEYS_DATABASE): WorkshopKeys {
 	const use = <T>(run: (database: IDBPDatabase<KeyTables>) => Promise<T>): Promise<Stored<T>> =>
 		attempt(async () => {
 			const database = await openKeys(name);

@@ -48,8 +48,6 @@ export class InvitationDesk implements InvitePart {
 
 /** The one-file edition has no address of its own on another machine: there the fragment alone is pasted. */
 function addressWith(fragment: string): string {
-	const here = addressOf('workshop');
-	if (here.startsWith('#')) return fragment;
-	// The page of the respondents stands beside this one.
-	return `${new URL('../answer/', new URL(here, location.href)).href}${fragment}`;
+	const address = addressOf('answer');
+	return address.startsWith('#') ? fragment : `${new URL(address, location.href).href}${fragment}`;
 }

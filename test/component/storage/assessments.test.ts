@@ -11,6 +11,7 @@ import type { AssessmentStore } from '#lib/storage/assessment-store.ts';
 import { databaseAssessments } from '#lib/storage/assessments.ts';
 import type { Connection } from '#lib/storage/database.ts';
 import { connect } from '#lib/storage/database.ts';
+import { keepLastWords } from '#lib/storage/last-words.ts';
 import { memoryAssessments } from '#lib/storage/memory-assessments.ts';
 import { openAssessments } from '#lib/storage/open-assessments.ts';
 import { operation } from '../../fixtures/arbitrary-assessment.ts';
@@ -137,6 +138,23 @@ describe.each([
 		await store.append([begin('d')]);
 		await store.appendLeaving([op('d', 'notes/q', 'last words')]);
 		expect(await answers(store)).toEqual({ q: { note: 'last words' } });
+	});
+
+	test('what a leaving page could not write is written at the next start, and kept nowhere else', async () => {
+		await tab().append([begin('d')]);
+		// As a page leaves them that is ended before the database began.
+		keepLastWords([op('d', 'notes/q', 'last words')]);
+		keepLastWords([op('never-begun', 'notes/q', 'nobody asks')]);
+		const { store } = await openAssessments(name);
+		expect(await answers(store)).toEqual({ q: { note: 'last words' } });
+		expect(Object.keys(localStorage).filter((key) => key.includes('leaving'))).toEqual([]);
+	});
+
+	test('nothing of an assessment stays beside the database once it is written', async () => {
+		const store = tab();
+		await store.append([begin('d')]);
+		await store.appendLeaving([op('d', 'notes/q', 'last words')]);
+		expect(Object.keys(localStorage).filter((key) => key.includes('leaving'))).toEqual([]);
 	});
 
 	test('adds any history up to the same state, in any portions', async () => {

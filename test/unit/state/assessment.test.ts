@@ -353,6 +353,18 @@ describe('an answer whose radio button is checked already', () => {
 		expect(sent.length).toBe(count);
 	});
 
+	test('is sent again with the rest that is on its way when the page is left, and once only', () => {
+		const { assessment, sent, ways } = opened();
+		void assessment.setAnswer('a', { level: 2 });
+		const before = sent.length;
+		assessment.leave();
+		expect(sent.slice(before)).toContainEqual(sent[before - 1]);
+		expect(ways.at(-1)).toBe('appendLeaving');
+		const count = sent.length;
+		assessment.leave();
+		expect(sent.length).toBe(count);
+	});
+
 	test.each<[string, (assessment: AssessmentState) => void]>([
 		['another is picked', (assessment) => assessment.pickAnswer('b', { level: 0 })],
 		['another question is answered', (assessment) => void assessment.setAnswer('b', { level: 0 })],

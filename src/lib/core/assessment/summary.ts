@@ -2,11 +2,12 @@
 import type { Answers } from './answer.ts';
 import { stateOf } from './answer-state.ts';
 import { wallOf } from './clock.ts';
-import { answersOf, frameOf, isExample, packOf } from './document.ts';
+import { answeringOf, answersOf, frameOf, isExample, packOf } from './document.ts';
 import { REMOVED_KEY } from './keys.ts';
 import type { DocumentState } from './operation.ts';
 import { latestStamp, valueAt } from './operation.ts';
 import type { PackReference } from './pack-reference.ts';
+import { roundId } from './workshop-keys.ts';
 
 export interface AssessmentSummary {
 	readonly id: string;
@@ -22,6 +23,8 @@ export interface AssessmentSummary {
 	/** Milliseconds since 1970 of the last change. */
 	readonly updated: number;
 	readonly removed: boolean;
+	/** The round of a workshop that it answers for one respondent, as `workshop/round`. */
+	readonly answering?: string;
 }
 
 /** How many questions are settled in one way or another. */
@@ -30,6 +33,7 @@ export const countAnswered = (answers: Answers): number =>
 
 export function summarise(id: string, state: DocumentState): AssessmentSummary {
 	const frame = frameOf(state);
+	const answering = answeringOf(state);
 	return {
 		id,
 		workflow: frame.workflow,
@@ -38,6 +42,7 @@ export function summarise(id: string, state: DocumentState): AssessmentSummary {
 		example: isExample(state),
 		answered: countAnswered(answersOf(state)),
 		updated: wallOf(latestStamp(state)),
-		removed: valueAt(state, REMOVED_KEY) === true
+		removed: valueAt(state, REMOVED_KEY) === true,
+		...(answering && { answering: roundId(answering.terms.workshop, answering.round) })
 	};
 }

@@ -14,6 +14,7 @@ export const TITLES: Readonly<Record<Exclude<Screen, 'start'>, string>> = {
 	plan: 'Plan',
 	raci: 'RACI',
 	report: 'Report',
+	answer: 'Workshop answers',
 	about: 'About',
 	data: 'Your data',
 	methods: 'Methods',
