@@ -4,8 +4,7 @@ import { askedQuestions } from '#lib/core/pack/questions.ts';
 import type { Autonomy } from '#lib/core/pack/scale.ts';
 import { DEPTHS } from '#lib/core/pack/scale.ts';
 import type { Questionnaire } from '#lib/core/pack/schema.ts';
-import { depthNote, depthTitle } from '#lib/i18n/frame-text.ts';
-import { plural } from '#lib/i18n/format.ts';
+import { plural, sentence } from '#lib/i18n/format.ts';
 import { MODE_SENTENCES, MODE_TITLES } from '#lib/i18n/workshop-text.ts';
 import type { SetUpDraft } from './set-up-draft.ts';
 
@@ -31,7 +30,7 @@ export function askChoices(
 ): Choice<SetUpDraft['asks']>[] {
 	const depths = DEPTHS.map((depth): Choice<SetUpDraft['asks']> => {
 		const asked = askedQuestions(questionnaire, { depth, autonomy }).length;
-		return { value: depth, title: depthTitle(depth), note: depthNote(depth, asked) };
+		return { value: depth, title: sentence(depth), note: `${sentence(plural(asked, 'question'))}.` };
 	});
 	const note =
 		count === 0 ? 'Only what this room should talk about.' : `${plural(count, 'question')} chosen.`;
