@@ -23,7 +23,7 @@ import {
 import type { Thresholds } from '#lib/core/pack/schema.ts';
 import type { DocumentState, Entry, Operation } from '#lib/core/assessment/operation.ts';
 import { latestStamp } from '#lib/core/assessment/operation.ts';
-import { previewMerge } from '#lib/core/assessment/merge-file.ts';
+import type { MergeChange } from '#lib/core/assessment/merge-file.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Answering } from '#lib/core/assessment/response.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
@@ -251,10 +251,10 @@ export class AssessmentState {
 		return this.#view.state;
 	}
 
-	/** Joins what a file says, as one step to undo. */
-	merge(operations: readonly Operation[]): void {
+	/** Joins what a file says, as one step to undo; `changesIn` names what that changes here. */
+	merge(operations: readonly Operation[], changesIn: (state: DocumentState) => readonly MergeChange[]): void {
 		this.#keepDraft();
-		const { changes } = previewMerge(this.#view.state, operations);
+		const changes = changesIn(this.#view.state);
 		const label = { what: 'several', of: '' } as const;
 		this.#history = record(this.#history, { label, edits: changes, at: this.#options.now(), typed: false });
 		this.#view.fold(operations);

@@ -237,7 +237,7 @@ export class Workspace {
 		const preview = previewMerge(here.state, operations);
 		if (preview.changes.length === 0) return { document: await this.#show(here), as: 'same' };
 		const accept = async (): Promise<void> => {
-			here.merge(operations);
+			here.merge(operations, (state) => previewMerge(state, operations).changes);
 			await this.#show(here);
 		};
 		const copy = async (): Promise<void> => {

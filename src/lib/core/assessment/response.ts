@@ -8,7 +8,7 @@ import { line } from './frame.ts';
 import { Moment, Perspective, Terms } from './workshop.ts';
 
 /** First 16 bytes of the SHA-256 of the respondent's public key, as base64url. */
-export const RespondentId = z.string().regex(/^[A-Za-z0-9_-]{21}[AQgw]$/, 'must be a respondent');
+const RespondentId = z.string().regex(/^[A-Za-z0-9_-]{21}[AQgw]$/, 'must be a respondent');
 
 /** Not applicable in one person's eyes: a reason, but nobody who approved it. Only the agreed level has that. */
 const NotApplicableHere = z.strictObject({
