@@ -20,6 +20,13 @@ const KILLS = 40;
 const INPUTS = 200_000;
 const HISTORIES = 20_000;
 
+/** Tests that take their number of runs from `fixtures/runs.ts`. */
+const PROPERTIES = [
+	'test/unit/core/assessment/operation.test.ts',
+	'test/unit/core/scoring/flip-brute-force.test.ts',
+	'test/unit/core/progress/what-moved.property.test.ts'
+];
+
 interface Outcome {
 	readonly figures: readonly Figure[];
 	readonly problems: readonly string[];
@@ -49,15 +56,15 @@ async function kills(seed: number): Promise<Outcome> {
 	return { figures, problems: [...problems, ...tooFew] };
 }
 
-/** The properties of the operation log, with ten times the histories. */
+/** The properties of the operation log with ten times the histories, and what else the gate runs a part of. */
 function merges(): Outcome {
 	const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
 	const figures: Figure[] = [['histories merged in any order, twice, in pieces', whole(HISTORIES)]];
 	try {
 		execFileSync(
 			process.execPath,
-			[vitest, 'run', '--project', 'unit', 'test/unit/core/assessment/operation.test.ts'],
-			{ cwd: ROOT, env: { ...process.env, AIRWORTHY_HISTORIES: String(HISTORIES) }, stdio: 'pipe' }
+			[vitest, 'run', '--project', 'unit', '--testTimeout', '600000', ...PROPERTIES],
+			{ cwd: ROOT, env: { ...process.env, AIRWORTHY_DEEP: 'yes' }, stdio: 'pipe' }
 		);
 		return { figures, problems: [] };
 	} catch (error) {

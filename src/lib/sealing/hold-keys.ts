@@ -26,5 +26,9 @@ export async function makeHeldKeys(workshop: string, passphrase: string): Promis
 	const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', made.privateKey));
 	const privateKey = await privateKeyOf(pkcs8);
 	if (!privateKey) return null;
-	return { keys: { publicKey: made.publicKey, privateKey }, publicKey: await publicText(made.publicKey), file };
+	return {
+		keys: { publicKey: made.publicKey, privateKey },
+		publicKey: await publicText(made.publicKey),
+		file
+	};
 }

@@ -130,9 +130,7 @@ describe('the questions', () => {
 		await userEvent.keyboard('nAsk Jo{Escape}k');
 		await expect.element(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
 		await userEvent.keyboard('jj');
-		await expect
-			.element(screen.getByText('2 of 2 answered, 1 of them “don’t know”.'))
-			.toBeVisible();
+		await expect.element(screen.getByText('2 of 2 answered, 1 of them “don’t know”.')).toBeVisible();
 	});
 
 	test('go on at the first one that is open', async () => {

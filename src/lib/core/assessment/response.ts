@@ -7,9 +7,6 @@ import { LevelAnswer, NoteOnly, UnknownAnswer } from './answer.ts';
 import { line } from './frame.ts';
 import { Moment, Perspective, Terms } from './workshop.ts';
 
-/** First 16 bytes of the SHA-256 of the respondent's public key, as base64url. */
-const RespondentId = z.string().regex(/^[A-Za-z0-9_-]{21}[AQgw]$/, 'must be a respondent');
-
 /** Not applicable in one person's eyes: a reason, but nobody who approved it. Only the agreed level has that. */
 const NotApplicableHere = z.strictObject({
 	notApplicable: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),

@@ -24,5 +24,8 @@ const gamma = (shape: number, random: Random): number =>
 export function dirichlet(shapes: readonly number[], random: Random): number[] {
 	const draws = shapes.map((shape) => gamma(shape, random));
 	const total = draws.reduce((sum, draw) => sum + draw, 0);
+	// Tiny shapes can all draw what no number holds; one of them has it all then, as it nearly always has.
+	if (total === 0)
+		return shapes.map((_shape, index) => Number(index === shapes.indexOf(Math.max(...shapes))));
 	return draws.map((draw) => draw / total);
 }

@@ -11,10 +11,10 @@ import {
 	valueAt
 } from '#lib/core/assessment/operation.ts';
 import { operation } from '../../../fixtures/arbitrary-assessment.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const history = fc.array(operation, { maxLength: 30 });
-/** `npm run test:deep` asks for more. */
-const RUNS = { numRuns: Number(process.env.AIRWORTHY_HISTORIES ?? 2000) };
+const RUNS = { numRuns: runs(2000, 20_000) };
 
 const set = (stamp: string, key: string, value: Operation['value']): Operation => ({
 	stamp,

@@ -11,6 +11,7 @@ import { whatMoved } from '#lib/core/progress/what-moved.ts';
 import type { Cause } from '#lib/core/progress/what-moved.ts';
 import { explains, fewest, randomPair, subsets } from '../../../fixtures/two-moments.ts';
 import type { Pair } from '../../../fixtures/two-moments.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const SIZE = { layers: 3, capabilities: 2, questions: 2 };
 
@@ -22,7 +23,7 @@ const small = (settings: 'same' | 'other'): fc.Arbitrary<Pair> =>
 
 const moved = ({ questionnaire, from, to }: Pair) => whatMoved(questionnaire, from, to)!;
 
-test('with the same settings it is as small as brute force on 1,000 small models', () => {
+test('with the same settings it is as small as brute force on small models', () => {
 	fc.assert(
 		fc.property(small('same'), (pair) => {
 			const { questions, proved, causes } = moved(pair);
@@ -32,7 +33,7 @@ test('with the same settings it is as small as brute force on 1,000 small models
 				causes: []
 			});
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: runs(400, 1000) }
 	);
 }, 120_000);
 
@@ -44,7 +45,7 @@ test('applied alone it gives the level, and no proper subset of it does', () => 
 			expect(enough).toEqual([enough.at(-1)]);
 			expect(enough[0]).toHaveLength(questions.length);
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: runs(400, 1000) }
 	);
 }, 120_000);
 
@@ -61,7 +62,7 @@ test('where settings changed they are named first, and the questions are the few
 			const first = choices.find((choice) => fewest(pair, choice) !== null)!;
 			expect({ causes, size: questions.length }).toEqual({ causes: first, size: fewest(pair, first) });
 		}),
-		{ numRuns: 500 }
+		{ numRuns: runs(200, 500) }
 	);
 }, 120_000);
 
@@ -105,6 +106,6 @@ test('beyond the choices that are tried, a set that is enough is found, and said
 				expect(explains(pair, fewer, [])).toBe(false);
 			}
 		}),
-		{ numRuns: 20 }
+		{ numRuns: runs(8, 20) }
 	);
 }, 120_000);

@@ -10,6 +10,7 @@ import { afterSteps, leastSteps } from '../../../fixtures/brute-force.ts';
 import { randomModel } from '../../../fixtures/random-pack.ts';
 import type { Model, Size } from '../../../fixtures/random-pack.ts';
 import { asked, readinessOf } from '../../../fixtures/scored-model.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const UP = [1];
 const DOWN = [-1];
@@ -92,7 +93,7 @@ function bothWays(model: Model, up: readonly number[], down: readonly number[]) 
 	};
 }
 
-test('14 up, down and to the level asked for, they are as short as brute force on 2,400 small models', () => {
+test('14 up, down and to the level asked for, they are as short as brute force on small models', () => {
 	const seen = census();
 	fc.assert(
 		fc.property(smallModel, (model) => {
@@ -100,9 +101,9 @@ test('14 up, down and to the level asked for, they are as short as brute force o
 			expect(found).toEqual(least);
 			seen.count(model);
 		}),
-		{ numRuns: 2400 }
+		{ numRuns: runs(800, 2400) }
 	);
-	expect(seen.models).toBeGreaterThanOrEqual(2400);
+	expect(seen.models).toBeGreaterThanOrEqual(runs(800, 2400));
 	for (const [kind, count] of Object.entries(seen.kinds)) {
 		expect(count, `models with ${kind}`).toBeGreaterThan(100);
 	}
@@ -136,6 +137,6 @@ test('14 applied, they move the support; with one step less in any place, they d
 				expect(support(model, afterSteps(answers, rest))).toBe(supportedNow);
 			}
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: runs(400, 1000) }
 	);
 });
