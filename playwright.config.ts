@@ -11,7 +11,8 @@ export default defineConfig({
 	outputDir: '.test-results/e2e',
 	// A test that passes the second time has found something: look, instead of trying again.
 	retries: 0,
-	workers: 2,
+	// One more than small machines have cores: walks wait for pages more than they work.
+	workers: 3,
 	fullyParallel: true,
 	forbidOnly: true,
 	// Long for a machine that does other work at the same time; the whole run takes a minute on two free cores.

@@ -11,7 +11,7 @@ import { RESULTS, STEPS, type Step } from './gate/steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Two, as small machines have two cores; the steps that start browsers want both for themselves. */
+/** Two, as small machines have two cores; steps wait for disks, pages and each other often enough to share them. */
 const LANES = 2;
 
 function chosenSteps(names: string[]): Step[] {
@@ -26,10 +26,9 @@ function chosenSteps(names: string[]): Step[] {
 /** Runs each wave of steps to its end before the next; within a wave, as many at once as there are lanes. */
 async function runAll(steps: Step[]): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
-	for (const wave of ['first', 'abreast', 'browser'] as const) {
+	for (const wave of ['first', 'files', 'browser'] as const) {
 		const queue = steps.filter((step) => step.wave === wave);
-		const lanes = wave === 'abreast' ? LANES : 1;
-		await Promise.all(Array.from({ length: lanes }, () => drain(queue, outcomes)));
+		await Promise.all(Array.from({ length: LANES }, () => drain(queue, outcomes)));
 	}
 	return outcomes;
 }

@@ -5,8 +5,8 @@ import type { ReportFormat } from './read-report.ts';
 export interface Step {
 	name: string;
 	commands: string[];
-	/** `first` prepares, `abreast` steps run two at a time on a core each, `browser` steps have the machine to themselves. */
-	wave: 'first' | 'abreast' | 'browser';
+	/** One wave after the other: what prepares, what needs only files, what starts browsers on the site that was built. */
+	wave: 'first' | 'files' | 'browser';
 	/** Where the command leaves its numbers; without one the whole step counts as one test. */
 	report?: { format: ReportFormat; file: string };
 	/** A step that must have passed, if it runs at all; otherwise the result would be about something old. */
@@ -18,20 +18,20 @@ export interface Step {
 /** Where reports and traces go; never committed. */
 export const RESULTS = '.test-results';
 
-/** Of the steps abreast the slowest come first, so that the two lanes end at about the same time. */
+/** The slowest of a wave come first, so that its two lanes end at about the same time. */
 export const STEPS: Step[] = [
 	{ name: 'sync', wave: 'first', commands: ['svelte-kit sync'], always: true },
-	{ name: 'lint', wave: 'abreast', commands: ['eslint --max-warnings 0 .'] },
-	vitest('unit', 'abreast', '--maxWorkers=1'),
+	{ name: 'lint', wave: 'files', commands: ['eslint --max-warnings 0 .'] },
+	vitest('unit', 'files', '--maxWorkers=1'),
 	{
 		name: 'types',
-		wave: 'abreast',
+		wave: 'files',
 		commands: ['svelte-check --fail-on-warnings --output human', 'tsc -p tsconfig.pure.json']
 	},
-	{ name: 'build', wave: 'abreast', commands: ['tsx src/cli/build.ts', 'tsx src/cli/build-file.ts'] },
-	{ name: 'layers', wave: 'abreast', commands: ['depcruise src --output-type err-long'] },
-	{ name: 'knip', wave: 'abreast', commands: ['knip --no-progress'] },
-	{ name: 'format', wave: 'abreast', commands: ['prettier --check .'] },
+	{ name: 'build', wave: 'files', commands: ['tsx src/cli/build.ts', 'tsx src/cli/build-file.ts'] },
+	{ name: 'layers', wave: 'files', commands: ['depcruise src --output-type err-long'] },
+	{ name: 'knip', wave: 'files', commands: ['knip --no-progress'] },
+	{ name: 'format', wave: 'files', commands: ['prettier --check .'] },
 	vitest('component', 'browser'),
 	{
 		name: 'e2e',
