@@ -11,8 +11,7 @@ export default defineConfig({
 	outputDir: '.test-results/e2e',
 	// A test that passes the second time has found something: look, instead of trying again.
 	retries: 0,
-	// One more than small machines have cores: walks wait for pages more than they work.
-	workers: 3,
+	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
 	// Long for a machine that does other work at the same time; the whole run takes a minute on two free cores.

@@ -55,6 +55,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
+					// Long for a machine that does other work at the same time: what is waited for comes at once elsewhere.
+					expect: { poll: { timeout: 10_000 } },
 					include: ['test/component/**/*.test.ts'],
 					browser: {
 						enabled: true,

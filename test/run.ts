@@ -11,7 +11,7 @@ import { RESULTS, STEPS, type Step } from './gate/steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Two, as small machines have two cores; steps wait for disks, pages and each other often enough to share them. */
+/** Two, as small machines have two cores; the steps that start browsers want both for themselves. */
 const LANES = 2;
 
 function chosenSteps(names: string[]): Step[] {
@@ -28,7 +28,7 @@ async function runAll(steps: Step[]): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const wave of ['first', 'files', 'browser'] as const) {
 		const queue = steps.filter((step) => step.wave === wave);
-		await Promise.all(Array.from({ length: LANES }, () => drain(queue, outcomes)));
+		await Promise.all(Array.from({ length: wave === 'browser' ? 1 : LANES }, () => drain(queue, outcomes)));
 	}
 	return outcomes;
 }

@@ -5,7 +5,7 @@ import type { ReportFormat } from './read-report.ts';
 export interface Step {
 	name: string;
 	commands: string[];
-	/** One wave after the other: what prepares, what needs only files, what starts browsers on the site that was built. */
+	/** One wave after the other: what prepares, what needs only files, two at a time, and what starts browsers. */
 	wave: 'first' | 'files' | 'browser';
 	/** Where the command leaves its numbers; without one the whole step counts as one test. */
 	report?: { format: ReportFormat; file: string };
