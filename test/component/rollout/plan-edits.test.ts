@@ -5,33 +5,10 @@ import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
 import type { PlanView } from '#lib/features/rollout/views.ts';
 import type { AssessmentState } from '#lib/state/assessment.svelte.ts';
-import { action, capability, layer, pack, question, role } from '../../fixtures/small-pack.ts';
 import { expectAccessible } from '../accessible.ts';
 import '../styles.ts';
+import { PLAN_PACK as PACK } from './plan-pack.ts';
 import PlanHarness from './PlanHarness.svelte';
-
-const PACK = pack(
-	[
-		layer('governance', [
-			capability('control', [
-				question('g.pause', { gate: { '1': 2 } }),
-				question('g.log', { gate: { '1': 1 } }),
-				question('g.review')
-			])
-		])
-	],
-	[
-		action('pause', { 'g.pause': 2 }, { title: 'Name who can pause it' }),
-		action(
-			'log',
-			{ 'g.log': 1 },
-			{ title: 'Open the log', effortHours: 6, durationDays: 2, phase: 2, responsible: 'tester' }
-		),
-		action('review', { 'g.review': 3 }, { title: 'Hold the first review', effortHours: 2, phase: 3 })
-	],
-	[],
-	[role('tester')]
-);
 
 const FRAME: Frame = {
 	workflow: 'Refunds',

@@ -1,55 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanTask } from '#lib/core/rollout/plan.ts';
 import type { Figure, Mark, RectMark, TextMark } from '#lib/figures/figure.ts';
-import type { GanttLabels, GanttPlan } from '#lib/figures/gantt-plan.ts';
 import { GANTT_WIDTH } from '#lib/figures/gantt-layout.ts';
 import { gantt } from '#lib/figures/gantt.ts';
 import { textWidth } from '#lib/figures/text-width.ts';
 import { reportRoles } from '../../fixtures/report-pack.ts';
+import {
+	basePlan as base,
+	ganttLabels as labels,
+	ganttPlan as plan,
+	ganttTask as task,
+	taskRole
+} from '../../fixtures/gantt.ts';
 import { reportInput } from '../../fixtures/report.ts';
-
-const labels: GanttLabels = {
-	title: 'The 30 days',
-	summary: 'Tasks.',
-	task: 'Task',
-	owner: 'Owner',
-	begins: 'Begins',
-	ends: 'Ends',
-	note: 'Note',
-	weeks: ['Week 1\nChoose', 'Week 2\nMap', 'Week 3\nTest', 'Week 4\nLaunch'],
-	launch: 'Launch',
-	decision: 'Decision',
-	today: 'Today',
-	critical: 'cannot move',
-	slack: 'has room',
-	late: 'late',
-	done: 'done',
-	fixed: 'start set',
-	opens: 'opens a gate',
-	off: 'no work',
-	freeze: 'freeze',
-	role: (id) => `role ${id}`,
-	day: (day) => day
-};
-
-const base = reportInput({ tasks: 1 }).plan;
-if (!base) throw new Error('The fixture has a plan.');
-const [first] = base.tasks.filter(({ kind }) => kind === 'action');
-if (!first) throw new Error('The fixture has a task.');
-
-/** A task on these days of December. */
-const task = (from: number, to: number, more: Partial<PlanTask> = {}): PlanTask => ({
-	...first,
-	id: `t${String(from)}`,
-	title: `Work of the ${String(from)}`,
-	start: `2026-12-${String(from).padStart(2, '0')}`,
-	end: `2026-12-${String(to).padStart(2, '0')}`,
-	critical: false,
-	late: false,
-	...more
-});
-
-const plan = (...tasks: PlanTask[]): GanttPlan => ({ ...base, tasks });
 
 const rects = (figure: Figure, has: (rect: RectMark) => boolean): RectMark[] =>
 	figure.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && has(mark));
@@ -184,8 +146,8 @@ describe('gantt', () => {
 		const { table } = gantt(plan(task(1, 2, { critical: true }), task(3, 4, { late: true })), labels);
 		expect(table.columns).toEqual(['Task', 'Owner', 'Begins', 'Ends', 'Note']);
 		expect(table.rows).toEqual([
-			['Work of the 1', `role ${first.role}`, '2026-12-01', '2026-12-02', 'cannot move'],
-			['Work of the 3', `role ${first.role}`, '2026-12-03', '2026-12-04', 'late']
+			['Work of the 1', `role ${taskRole}`, '2026-12-01', '2026-12-02', 'cannot move'],
+			['Work of the 3', `role ${taskRole}`, '2026-12-03', '2026-12-04', 'late']
 		]);
 	});
 
