@@ -3,6 +3,7 @@
  * of them hold, their figures are written into SECURITY.md.
  */
 import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildSite, isBuildStale } from '../../src/cli/serve/build.ts';
@@ -21,11 +22,10 @@ const INPUTS = 200_000;
 const HISTORIES = 20_000;
 
 /** Tests that take their number of runs from `fixtures/runs.ts`. */
-const PROPERTIES = [
-	'test/unit/core/assessment/operation.test.ts',
-	'test/unit/core/scoring/flip-brute-force.test.ts',
-	'test/unit/core/progress/what-moved.property.test.ts'
-];
+const PROPERTIES = readdirSync(join(ROOT, 'test/unit'), { recursive: true, encoding: 'utf8' })
+	.map((file) => join('test/unit', file))
+	.filter((file) => file.endsWith('.test.ts'))
+	.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('fixtures/runs.ts'));
 
 interface Outcome {
 	readonly figures: readonly Figure[];

@@ -1,10 +1,14 @@
-/** The commands as a person runs them: real processes, few of them because each takes a second. */
+/** The commands as a person runs them, word by word; two as real processes, since each takes a second. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
+import type { Shell } from '../../../src/cli/commands/command.ts';
+import { runAirworthy } from '../../../src/cli/run-airworthy.ts';
+import type { Ran } from '../../../src/cli/run-airworthy.ts';
+import { PLAIN } from '../../../src/cli/text/style.ts';
 import { all, parsed, part } from '../../fixtures/office.ts';
 import { openWorkbook, readCsv } from '../../fixtures/take-away.ts';
 
@@ -12,13 +16,18 @@ const HOME = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'airworthy-'));
 const at = (name: string): string => join(folder, name);
 
-interface Ran {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
+const shell: Shell = {
+	home: HOME,
+	today: () => '2026-11-30',
+	now: () => 0,
+	passphrase: () => Promise.resolve(''),
+	style: PLAIN
+};
 
-const run = (...words: string[]): Promise<Ran> =>
+const run = (...words: string[]): Promise<Ran> => runAirworthy(words, shell);
+
+/** The same in a process of its own. */
+const started = (...words: string[]): Promise<Ran> =>
 	new Promise((resolve) => {
 		const program = ['--import', 'tsx', 'src/cli/airworthy.ts', ...words];
 		execFile(process.execPath, program, { cwd: HOME }, (error, out, err) => {
@@ -27,7 +36,7 @@ const run = (...words: string[]): Promise<Ran> =>
 	});
 
 beforeAll(async () => {
-	const { out } = await run('example');
+	const { out } = await started('example');
 	writeFileSync(at('a.json'), out);
 }, 60_000);
 afterAll(() => {
@@ -162,7 +171,7 @@ describe('the command line', { timeout: 60_000 }, () => {
 	});
 
 	test('shows how it is used when the words make no sense', async () => {
-		const [unknown, option] = await Promise.all([run('fly'), run('score', at('a.json'), '--fast')]);
+		const [unknown, option] = await Promise.all([started('fly'), run('score', at('a.json'), '--fast')]);
 		for (const { code, out, err } of [unknown, option]) {
 			expect([code, out]).toEqual([2, '']);
 			expect(err).toContain('Usage: npm run -s airworthy -- COMMAND');

@@ -28,6 +28,9 @@ function fastest(files: PackFiles): number {
 	return Math.min(...tries);
 }
 
+/** 100 ms; on a machine so slow that a sound pack takes longer than 10, ten times that. */
+const soon = (): number => Math.max(100, 10 * fastest(good));
+
 /** `count` questions under one capability, otherwise right. */
 function manyQuestions(count: number): PackFiles {
 	return withFile('people.yaml', (text) => {
@@ -126,7 +129,7 @@ describe.each(HOSTILE)('%s', (_, code, files) => {
 	});
 
 	test('is refused within 100 ms, and touches nothing', () => {
-		expect(fastest(files)).toBeLessThan(100);
+		expect(fastest(files)).toBeLessThan(soon());
 		expect(({} as Record<string, unknown>).admin).toBeUndefined();
 	});
 });

@@ -15,6 +15,7 @@ import type { DocumentState, Entry } from '#lib/core/assessment/operation.ts';
 import { fold } from '#lib/core/assessment/operation.ts';
 import { Assessment } from '#lib/core/assessment/schema.ts';
 import { assessment } from '../../../fixtures/arbitrary-assessment.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 let count = 0;
 const written = (entries: readonly Entry[], onto?: DocumentState): DocumentState =>
@@ -28,7 +29,7 @@ test('an assessment comes back from its keys as it was', () => {
 		fc.property(assessment, (original) => {
 			expect(materialise(original.id, written(split(original)))).toEqual(original);
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: runs(250, 1000) }
 	);
 });
 

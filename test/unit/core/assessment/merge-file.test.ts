@@ -10,6 +10,7 @@ import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import { writeAssessment } from '#lib/core/assessment/write-assessment.ts';
 import * as arbitrary from '../../../fixtures/arbitrary-assessment.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 function stamper(writer: string, start: number): () => string {
 	let clock: Clock = startClock(writer);
@@ -43,7 +44,7 @@ test('a file joined by its stamps is the two documents joined, whichever way rou
 			);
 			expect(previewMerge(merged, fileOperations(fileOf(there), 'd', merged, never)).changes).toEqual([]);
 		}),
-		{ numRuns: 200 }
+		{ numRuns: runs(60, 200) }
 	);
 });
 

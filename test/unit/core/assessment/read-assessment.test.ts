@@ -5,6 +5,7 @@ import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
 import { writeAssessment } from '#lib/core/assessment/write-assessment.ts';
 import { assessmentIssueLine } from '#lib/i18n/assessment-text.ts';
 import { assessment } from '../../../fixtures/arbitrary-assessment.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const file = (more: Record<string, Json> = {}): string =>
 	JSON.stringify({
@@ -154,7 +155,7 @@ test('random damage is a typed issue and never an error', () => {
 			const read = readAssessment(damaged);
 			if (!read.ok) for (const issue of read.issues) expect(assessmentIssueLine(issue)).not.toBe(issue.code);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: runs(300, 2000) }
 	);
 });
 

@@ -33,7 +33,7 @@ test('with the same settings it is as small as brute force on small models', () 
 				causes: []
 			});
 		}),
-		{ numRuns: runs(400, 1000) }
+		{ numRuns: runs(200, 1000) }
 	);
 }, 120_000);
 
@@ -45,7 +45,7 @@ test('applied alone it gives the level, and no proper subset of it does', () => 
 			expect(enough).toEqual([enough.at(-1)]);
 			expect(enough[0]).toHaveLength(questions.length);
 		}),
-		{ numRuns: runs(400, 1000) }
+		{ numRuns: runs(200, 1000) }
 	);
 }, 120_000);
 
@@ -106,6 +106,6 @@ test('beyond the choices that are tried, a set that is enough is found, and said
 				expect(explains(pair, fewer, [])).toBe(false);
 			}
 		}),
-		{ numRuns: runs(8, 20) }
+		{ numRuns: runs(3, 20) }
 	);
 }, 120_000);

@@ -14,8 +14,9 @@ import {
 	readinessOf,
 	withAnswer
 } from '../../../fixtures/scored-model.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
-const RUNS = { numRuns: 600 };
+const RUNS = { numRuns: runs(200, 600) };
 const unknown = { unknown: true as const };
 const aside = { notApplicable: { reason: 'No such case', approvedBy: 'Ada' } };
 const level = fc.constantFrom(...LEVELS);
