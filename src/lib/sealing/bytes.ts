@@ -37,10 +37,19 @@ const IDLE_BITS = [0, -1, 0b1111, 0b11];
 
 const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? FOREIGN;
 
-/** The one text that these bytes have, read back; null for any other: padding, foreign characters, idle bits set. */
-export function fromBase64url(text: string): Bytes | null {
-	const idle = IDLE_BITS[text.length % 4] ?? -1;
-	if (idle < 0) return null;
+/** What engines of 2025 and later bring: many times faster, but not strict about white space and idle bits. */
+type Decode = (text: string, options: { readonly alphabet: 'base64url' }) => Bytes;
+const native = (Uint8Array as { readonly fromBase64?: Decode }).fromBase64;
+
+function decodedByEngine(text: string, decode: Decode): Bytes | null {
+	try {
+		return decode.call(Uint8Array, text, { alphabet: 'base64url' });
+	} catch {
+		return null;
+	}
+}
+
+function decoded(text: string): Bytes | null {
 	const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
 	// Bits wait in `held` until there are eight of them: atob and a copy would take twenty times as long.
 	let [held, bits, at] = [0, 0, 0];
@@ -54,5 +63,17 @@ export function fromBase64url(text: string): Bytes | null {
 		bytes[at] = held >> bits;
 		at += 1;
 	}
-	return (held & idle) === 0 ? bytes : null;
+	return bytes;
+}
+
+/** The one text that these bytes have, read back; null for any other: padding, foreign characters, idle bits set. */
+export function fromBase64url(text: string, decode = native): Bytes | null {
+	const idle = IDLE_BITS[text.length % 4] ?? -1;
+	if (idle < 0) return null;
+	// An empty text has no last character, and no idle bits.
+	const last = text === '' ? 0 : valueAt(text, text.length - 1);
+	if (last === FOREIGN || (last & idle) !== 0) return null;
+	const bytes = decode ? decodedByEngine(text, decode) : decoded(text);
+	// Padding and white space, which an engine passes over, leave fewer bytes than the length of the text promises.
+	return bytes?.length === Math.floor((text.length * 3) / 4) ? bytes : null;
 }

@@ -7,14 +7,9 @@ import type { Incoming } from '#lib/core/workshop/import-responses.ts';
 import type { Bytes } from './bytes.ts';
 import { openResponse } from './open-response.ts';
 import type { Opening } from './open-response.ts';
+import { readTexts } from './read-texts.ts';
+import type { Source, Unread } from './read-texts.ts';
 import { sealedIn } from './response-file.ts';
-
-/** A file, or whatever has a name and a text. */
-export interface Source {
-	readonly name: string;
-	readonly size: number;
-	text(): Promise<string>;
-}
 
 export interface Collecting {
 	/** Called after each batch: sources done, of how many. */
@@ -37,26 +32,22 @@ export interface Collected {
 	readonly cancelled: boolean;
 }
 
-/** Reading so many at once took a fifth of the time of one by one (performance.md). */
+/** More at once are no faster to read. */
 const AT_ONCE = 64;
-/** Bytes of one file, a bundle of ten thousand responses included. */
-export const FILE_LIMIT = 128 * 1024 * 1024;
 
-const refusedAs = (code: string): Result<Bytes>[] => [{ ok: false, issues: [{ code, path: [] }] }];
+const refusedAs = (why: Unread): Result<Bytes> => ({
+	ok: false,
+	issues: [{ code: `response.${why}`, path: [] }]
+});
 
-async function sealedInside(source: Source): Promise<Result<Bytes>[]> {
-	if (source.size > FILE_LIMIT) return refusedAs('response.too-large');
-	try {
-		return sealedIn(await source.text());
-	} catch {
-		// The file is gone, or may not be read: the platform says so by throwing.
-		return refusedAs('response.unread');
-	}
-}
-
-async function sealedOf(source: Source): Promise<Found[]> {
-	const found = await sealedInside(source);
-	return found.map((sealed) => ({ name: source.name, sealed }));
+/** What is sealed in each of them. */
+async function sealedInAll(batch: readonly Source[]): Promise<Found[]> {
+	const texts = await readTexts(batch);
+	return batch.flatMap(({ name }, index) => {
+		const { text, why = 'unread' } = texts[index] ?? {};
+		const inside = text === undefined ? [refusedAs(why)] : sealedIn(text);
+		return inside.map((sealed) => ({ name, sealed }));
+	});
 }
 
 /** A list cut into pieces of at most `size`. */
@@ -71,13 +62,13 @@ export async function* readSources(
 	{ onProgress, signal, atOnce = AT_ONCE }: Collecting = {}
 ): AsyncGenerator<readonly Found[], void, undefined> {
 	const batches = pieces(sources, atOnce);
-	const read = (batch: readonly Source[] = []) => Promise.all(batch.map(sealedOf));
+	const read = (batch: readonly Source[] = []) => sealedInAll(batch);
 	let [ahead, done] = [read(batches[0]), 0];
 	for (const [index, batch] of batches.entries()) {
 		if (signal?.aborted) return;
 		const found = await ahead;
 		ahead = read(batches[index + 1]);
-		yield found.flat();
+		yield found;
 		done += batch.length;
 		onProgress?.(done, sources.length);
 	}

@@ -1,34 +1,41 @@
-/** Reads the files that were chosen in one of three ways, and says how long it took and how long the page was held. */
-import { readSources } from '../../../src/lib/sealing/collect.ts';
+/** Hands the files that were chosen to a worker, as the app does, and says how long the page was held meanwhile. */
+import { inSlices } from '../../../src/lib/state/in-slices.ts';
+import type { Reading } from './read.worker.ts';
 
-export interface Reading {
-	readonly milliseconds: number;
-	/** The longest task, in milliseconds; 0 when none was over 50. */
+export interface Chosen extends Reading {
+	/** The longest task of the page, in milliseconds; 0 when none was over 50. */
 	readonly longest: number;
-	readonly found: number;
 }
 
 declare global {
 	interface Window {
-		/** `atOnce` files at a time, as the app reads them. */
-		readChosen: (atOnce: number) => Promise<Reading>;
+		readChosen: (isOneByOne: boolean) => Promise<Chosen>;
 	}
 }
 
-window.readChosen = async (atOnce) => {
-	const files = [...(document.querySelector('input')?.files ?? [])];
+async function readInWorker(files: readonly File[], isOneByOne: boolean): Promise<Reading> {
+	const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
+	await inSlices(files, 500, (slice) => worker.postMessage(slice));
+	const answered = new Promise<Reading>((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
+		worker.onerror = ({ message }) => reject(new Error(message));
+	});
+	worker.postMessage({ isOneByOne });
+	const reading = await answered;
+	worker.terminate();
+	return reading;
+}
+
+window.readChosen = async (isOneByOne) => {
 	let longest = 0;
 	const observer = new PerformanceObserver((list) => {
 		longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
 	});
 	observer.observe({ type: 'longtask' });
-	const start = performance.now();
-	let found = 0;
-	for await (const batch of readSources(files, { atOnce }))
-		found += batch.filter(({ sealed }) => sealed.ok).length;
-	const milliseconds = performance.now() - start;
+	const files = [...(document.querySelector('input')?.files ?? [])];
+	const reading = await readInWorker(files, isOneByOne);
 	// Tasks are told of after they are over.
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	observer.disconnect();
-	return { milliseconds, longest, found };
+	return { ...reading, longest };
 };

@@ -3,7 +3,6 @@ import type { Issue } from '#lib/core/shared/issue.ts';
 import { importResponses } from '#lib/core/workshop/import-responses.ts';
 import { workshopIssue } from '#lib/i18n/workshop-issue-text.ts';
 import { collect } from '#lib/sealing/collect.ts';
-import type { Source } from '#lib/sealing/collect.ts';
 import {
 	invitationFile,
 	invitationInFile,
@@ -13,6 +12,7 @@ import {
 import { readKeyFile, unwrapKeys, wrapKeys } from '#lib/sealing/key-file.ts';
 import { makeRespondentKeys } from '#lib/sealing/keys.ts';
 import type { Opening } from '#lib/sealing/open-response.ts';
+import type { Source } from '#lib/sealing/read-texts.ts';
 import { responseFile } from '#lib/sealing/response-file.ts';
 import { openWorkshop, sealed, sent } from '../../fixtures/sealing.ts';
 

@@ -2,34 +2,21 @@
  * A response as it travels inside its seal: a list with one character a question, in the order of the terms, and the
  * few texts there are by place. What comes in is checked by hand and cleaned: nothing in it is trusted.
  */
-import { isForbiddenKey } from '../assessment/clean-text.ts';
 import type { Json, JsonObject } from '../assessment/json.ts';
 import type { Response, ResponseAnswer } from '../assessment/response.ts';
 import type { Perspective, Terms } from '../assessment/workshop.ts';
-import { EVIDENCES, LEVELS, PERSPECTIVES } from '../pack/scale.ts';
-import type { Evidence, Level } from '../pack/scale.ts';
+import { PERSPECTIVES } from '../pack/scale.ts';
 import type { Issue, Result } from '../shared/issue.ts';
 import { fail, ok } from '../shared/issue.ts';
-import { noteIn, reasonIn, referenceIn, shortLine } from './wire-text.ts';
+import { answersIn } from './wire-answers.ts';
+import { codeOf } from './wire-codes.ts';
+import { shortLine } from './wire-text.ts';
 
 /** A response before anybody received it. */
 export type SentResponse = Omit<Response, 'received'>;
 
-/** One character a level, by evidence: asserted, document, observed. */
-const CODES: Readonly<Record<Evidence, string>> = { asserted: '01234', document: 'abcde', observed: 'ABCDE' };
-const UNKNOWN = '?';
-const NOT_APPLICABLE = '-';
-const NOTHING = '.';
-
 /** End of the year 9999. */
 const LAST_MOMENT = 253_402_300_799_999;
-
-function codeOf(answer: ResponseAnswer | undefined): string {
-	if (!answer) return NOTHING;
-	if ('level' in answer) return CODES[answer.evidence ?? 'asserted'].charAt(answer.level);
-	if ('unknown' in answer) return UNKNOWN;
-	return 'notApplicable' in answer ? NOT_APPLICABLE : NOTHING;
-}
 
 function textsOf(answer: ResponseAnswer): JsonObject {
 	return {
@@ -79,50 +66,6 @@ const isMoment = (value: Json | undefined): value is number =>
 const isPerspective = (value: Json | undefined): value is Perspective =>
 	PERSPECTIVES.some((perspective) => perspective === value);
 
-/** What each character of a level says; shared, because nobody changes an answer in place. */
-const LEVELED: ReadonlyMap<string, { readonly level: Level; readonly evidence?: Evidence }> = new Map(
-	EVIDENCES.flatMap((evidence) =>
-		LEVELS.map((level) => {
-			const code = CODES[evidence].charAt(level);
-			return [code, evidence === 'asserted' ? { level } : { level, evidence }] as const;
-		})
-	)
-);
-const IS_UNKNOWN = { unknown: true } as const;
-
-/** An answer without a text; undefined for nothing said, null for what nobody could have written. */
-function bareAnswer(code: string): ResponseAnswer | undefined | null {
-	const level = LEVELED.get(code);
-	if (level) return level;
-	if (code === UNKNOWN) return IS_UNKNOWN;
-	return code === NOTHING ? undefined : null;
-}
-
-/** The same with its texts. */
-function answerWith(code: string, texts: JsonObject): ResponseAnswer | undefined | null {
-	const note = noteIn(texts.n);
-	const noted = note === undefined ? {} : { note };
-	const reason = code === NOT_APPLICABLE ? reasonIn(texts.w) : undefined;
-	if (reason) return { notApplicable: { reason }, ...noted };
-	const bare = bareAnswer(code);
-	if (!bare) return bare === undefined && note !== undefined ? { note } : bare;
-	const reference = 'level' in bare ? referenceIn(texts.r) : undefined;
-	return { ...bare, ...(reference && { reference }), ...noted };
-}
-
-function answersOf(codes: string, texts: JsonObject, asked: readonly string[]): Response['answers'] | null {
-	const answers: Record<string, ResponseAnswer> = {};
-	for (let place = 0; place < asked.length; place += 1) {
-		const said = texts[place];
-		const code = codes.charAt(place);
-		const answer = isObject(said) ? answerWith(code, said) : bareAnswer(code);
-		if (answer === null) return null;
-		const question = asked[place] ?? '';
-		if (answer && !isForbiddenKey(question)) answers[question] = answer;
-	}
-	return answers;
-}
-
 /** What the terms do not allow. */
 function breach(
 	{ mode, perspectives }: Terms,
@@ -142,7 +85,7 @@ export function readWire(text: string, terms: Terms, asked: readonly string[]): 
 	if (codes.length !== asked.length) return fail(issue('other-questions'));
 	const broken = breach(terms, perspective, name);
 	if (broken) return fail(broken);
-	const answers = answersOf(codes, texts, asked);
+	const answers = answersIn(codes, texts, asked);
 	if (!answers) return fail(UNREADABLE);
 	const [kept, who] = [shortLine(table, 40), shortLine(name, 120)];
 	return ok({ perspective, ...(kept && { table: kept }), ...(who && { name: who }), time, answers });
