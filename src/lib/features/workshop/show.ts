@@ -6,7 +6,8 @@ import { levelOf } from '#lib/core/assessment/answer-state.ts';
 import { LEVELS } from '#lib/core/pack/scale.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { QrCode } from '#lib/figures/qr-code.ts';
-import { MODE_SENTENCES, agreedText, dissentText, distributionText } from '#lib/i18n/workshop-text.ts';
+import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
+import { agreedText, dissentText, distributionText } from '#lib/i18n/workshop-text.ts';
 import { perspectivesFigure, roundsFigure } from '#lib/report/model/workshop-figures.ts';
 import type { WorkshopDesk } from '#lib/state/workshop-desk.svelte.ts';
 
