@@ -2,6 +2,7 @@
 import type { Dissent, Distribution } from '../core/assessment/consensus.ts';
 import type { Answer } from '../core/assessment/answer.ts';
 import type { Mode, Perspective } from '../core/assessment/workshop.ts';
+import type { Shown } from '../core/workshop/anonymity.ts';
 import type { PerspectiveVerdict } from '../core/workshop/perspective-verdicts.ts';
 import { ALPHA_GUIDE } from '../core/workshop/whole-agreement.ts';
 import type { WholeAgreement } from '../core/workshop/whole-agreement.ts';
@@ -119,6 +120,14 @@ export const concordanceText = (found: Concordance | null): string =>
 
 /** “Operations”, “Frontline” */
 export const perspectiveName = (perspective: Perspective): string => PERSPECTIVE_NAMES[perspective];
+
+/** “Sponsor and quality: too few to be shown apart.”; empty where all are shown. */
+export function hiddenText({ groups }: Shown): string {
+	const names = groups.flatMap(({ perspective, said }) =>
+		said ? [] : [perspectiveName(perspective).toLowerCase()]
+	);
+	return names.length === 0 ? '' : `${sentence(listed(names))}: too few to be shown apart.`;
+}
 
 /** Words of the figure of a distribution. */
 export const DOT_WORDS = {
