@@ -1,12 +1,11 @@
 /** A workshop from its respondents' side: invited by link and by file, answering alone, handing in what is sealed. */
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Perspective, Terms } from '#lib/core/assessment/workshop.ts';
 import { findPack } from '../../src/cli/find-pack.ts';
 import { facilitate, type Facilitator } from '../fixtures/facilitator.ts';
-import { bytesOf, openExample, openStart, pick, questions, takeFile } from './steps.ts';
+import { openExample, openStart, pick, questions } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
-const PHONE = { width: 390, height: 844 };
 /** Three questions are enough to walk through. */
 const ASKED = 3;
 
@@ -42,88 +41,6 @@ async function seal(page: Page): Promise<string> {
 	await page.getByRole('button', { name: /^Seal/ }).click();
 	return page.getByLabel('Your sealed answers as a link').inputValue();
 }
-
-interface Seat {
-	readonly as: Perspective;
-	readonly levels: readonly number[];
-	readonly size?: typeof PHONE;
-}
-
-const SEATS: readonly Seat[] = [
-	{ as: 'operations', levels: [1, 2, 3], size: PHONE },
-	{ as: 'operations', levels: [2, 2, 2] },
-	{ as: 'quality', levels: [0, 4, 1] },
-	{ as: 'quality', levels: [3, 3, 3] },
-	{ as: 'frontline', levels: [4, 0, 2] },
-	{ as: 'frontline', levels: [1, 1, 1] }
-];
-
-async function sit(
-	browser: Browser,
-	watch: (context: BrowserContext) => void,
-	{ size }: Seat,
-	baseURL: string
-): Promise<Page> {
-	const context = await browser.newContext({ baseURL, ...(size && { viewport: size, hasTouch: true }) });
-	watch(context);
-	return context.newPage();
-}
-
-test('six people answer in browsers of their own, one twice, one tampered with', async ({
-	browser,
-	watch,
-	baseURL
-}) => {
-	const facilitator = await workshop();
-	const link = await facilitator.link();
-	const handedIn: string[] = [];
-	const pages: Page[] = [];
-	for (const seat of SEATS) {
-		const page = await sit(browser, watch, seat, baseURL ?? '');
-		await open(page, link);
-		await begin(page, seat.as);
-		await answer(page, seat.levels);
-		handedIn.push(await seal(page));
-		pages.push(page);
-	}
-
-	// The last link is changed on its way, the others arrive out of order, one of them twice.
-	const damaged = (handedIn[5] ?? '').replace(
-		/(.{40}$)/,
-		(end) => (end.startsWith('A') ? 'B' : 'A') + end.slice(1)
-	);
-	const [first, ...others] = handedIn.slice(0, 5);
-	expect(await facilitator.take([...others, first ?? '', first ?? '', damaged], 1)).toEqual([
-		...Array.from({ length: 5 }, () => 'new'),
-		'known',
-		'response.tampered'
-	]);
-	expect(await facilitator.take([handedIn[5] ?? ''], 1)).toEqual(['new']);
-
-	// The first one, on the phone, answers again and hands in a file.
-	const [phone] = pages;
-	if (!phone) throw new Error('Nobody sits there.');
-	await phone.getByRole('button', { name: 'Back to the first question' }).click();
-	await pick(questions(phone), 4);
-	for (let count = 0; count < ASKED; count += 1) await next(phone);
-	await expect(phone.getByRole('main')).toContainText('You changed something since');
-	await seal(phone);
-	const file = new TextDecoder().decode(await bytesOf(await takeFile(phone, 'Save a file')));
-	expect(await facilitator.take([file, first ?? '', file], 2)).toEqual(['replaces', 'older', 'known']);
-
-	const responses = Object.values(facilitator.responses);
-	expect(responses).toHaveLength(SEATS.length);
-	const { asked } = facilitator.opening;
-	const said = responses.map(({ perspective, answers }) =>
-		[perspective, ...asked.map((id) => JSON.stringify(answers[id]))].join(' ')
-	);
-	const expected = SEATS.map(({ as, levels: [one, ...rest] }, seat) =>
-		[as, ...[seat === 0 ? 4 : one, ...rest].map((level) => JSON.stringify({ level }))].join(' ')
-	);
-	expect(said.sort()).toEqual(expected.sort());
-	expect(responses.every((response) => !('name' in response))).toBe(true);
-	for (const page of pages) await page.context().close();
-});
 
 test('nothing of the link stays in the address, the history or the title, or reaches a server', async ({
 	page,
@@ -219,7 +136,7 @@ test('an invitation as a pasted message and as a file, and those that cannot be 
 	for (const [text, says] of [
 		[link.slice(0, -6), /incomplete|it is damaged/],
 		[link.replace('#w1.', '#w2.'), /another version of Airworthy/],
-		[link.replace('#w1.', '#r1.'), /sealed answers, not an invitation/],
+		[link.replace('#w1.', '#r1.'), /sealed answers, made for the facilitator/],
 		['hello', /no invitation/],
 		[
 			await (await workshop({ pack: { id: 'other', version: '3.0.0', hash: 'x' } })).link(),

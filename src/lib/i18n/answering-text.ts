@@ -1,13 +1,14 @@
 /** What a respondent of a workshop reads: who can see what, what is wrong with an invitation, what was handed in. */
+import type { Answer } from '../core/assessment/answer.ts';
 import type { Mode } from '../core/assessment/workshop.ts';
 import type { Issue } from '../core/shared/issue.ts';
 
-/** Who can see what, in one sentence. */
+/** Who can see what, in the one sentence that both sides and the report read. */
 export const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
 	anonymous:
-		'Anonymous: the facilitator can read your answers and notes with your perspective and table, but no name goes with them; everybody else sees counts only, never of fewer than five people.',
+		'Anonymous: the facilitator can read each person’s answers and notes with perspective and table, but no name goes with them; everybody else sees counts only, never of fewer than five people.',
 	named:
-		'Named: the facilitator can read who gave which answer and note; everybody else sees counts, and your name only where a dissent of yours is put on record.'
+		'Named: the facilitator can read who gave which answer and note; everybody else sees counts, and a name only where a dissent is put on record.'
 };
 
 /** The same in two or three words, beside a question. */
@@ -26,8 +27,8 @@ export interface Trouble {
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
 	'invitation.response': {
-		title: 'This is somebody’s sealed answers, not an invitation.',
-		text: 'Only the facilitator of the workshop can open them, on the screen where answers are collected. If you wanted to answer, open the invitation you were sent.'
+		title: 'These are somebody’s sealed answers, made for the facilitator of a workshop.',
+		text: 'Nobody else can open them, and nothing was opened here. If you are the facilitator: go to the workshop in the browser that holds its key, and paste this link under “Collect”. If you wanted to answer: open the invitation you were sent.'
 	},
 	'invitation.other-version': {
 		title: 'This invitation was made by another version of Airworthy.',
@@ -70,6 +71,18 @@ export function answeringTrouble({ code, values }: Issue): Trouble {
 		return { title: 'Nothing was sealed: this browser would not keep the key it is sealed with.', text };
 	}
 	return TROUBLES[code] ?? DAMAGED;
+}
+
+function saidBefore(answer: Answer): string {
+	if ('level' in answer) return `you chose level ${String(answer.level)}`;
+	if ('unknown' in answer) return 'you did not know';
+	return 'notApplicable' in answer ? 'you said it does not apply' : 'you left it open';
+}
+
+/** “In an earlier round you chose level 1, and wrote: …” */
+export function earlierText(answer: Answer): string {
+	const noted = answer.note ? `, and wrote: ${answer.note}` : '.';
+	return `In an earlier round ${saidBefore(answer)}${noted}`;
 }
 
 /** “20 of 24 answered, 2 of them “don’t know”.” */

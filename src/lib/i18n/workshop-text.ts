@@ -2,6 +2,7 @@
 import type { Dissent, Distribution } from '../core/assessment/consensus.ts';
 import type { Answer } from '../core/assessment/answer.ts';
 import type { Mode, Perspective } from '../core/assessment/workshop.ts';
+import type { Shown } from '../core/workshop/anonymity.ts';
 import type { PerspectiveVerdict } from '../core/workshop/perspective-verdicts.ts';
 import { ALPHA_GUIDE } from '../core/workshop/whole-agreement.ts';
 import type { WholeAgreement } from '../core/workshop/whole-agreement.ts';
@@ -13,13 +14,6 @@ import type { AgreementLabel } from '../core/workshop/question-agreement.ts';
 import { LEVELS } from '../core/pack/scale.ts';
 import { PERSPECTIVE_NAMES, alphaText } from './agreement-text.ts';
 import { listed, plural, sentence, showCount, showNumber } from './format.ts';
-
-/** Who can see what, in the one sentence that both sides read. */
-export const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
-	anonymous:
-		'Anonymous: nobody, the facilitator included, is told who gave an answer; groups of fewer than five are not shown apart.',
-	named: 'Named: the facilitator sees each answer with its name; the room sees only counts.'
-};
 
 export const MODE_TITLES: Readonly<Record<Mode, string>> = { anonymous: 'Anonymous', named: 'Named' };
 
@@ -40,7 +34,13 @@ export function agreedText(answer: Answer): string {
 	return 'notApplicable' in answer ? 'not applicable' : 'nothing';
 }
 
-/** “between 1 and 3”, “2” */
+/** “One answer arrived after it was recorded and is not part of it.”; empty for none. */
+export const lateText = (late: number): string =>
+	late === 0
+		? ''
+		: `${sentence(plural(late, 'answer'))} arrived after it was recorded and ${late === 1 ? 'is' : 'are'} not part of it.`;
+
+/** “1 to 3”, “2” */
 export function middleHalf(said: Distribution): string {
 	const [low, high] = [levelAt(said, 0.25), levelAt(said, 0.75)];
 	if (low === null || high === null) return '–';
@@ -85,10 +85,12 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 		const does = support === 1 ? 'supports' : 'does not support';
 		return `The one perspective that answered ${does} level ${String(requested)}.`;
 	}
-	const count = support === 0 ? 'None' : sentence(showNumber(support));
-	const of = `${count} of ${plural(told.length, 'perspective')}`;
 	const rest =
 		hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
+	if (told.length === 1)
+		return `The one perspective that can be told apart ${support === 1 ? 'supports' : 'does not support'} level ${String(requested)}.${rest}`;
+	const count = support === 0 ? 'None' : sentence(showNumber(support));
+	const of = `${count} of ${plural(told.length, 'perspective')}`;
 	return `${of} ${support <= 1 ? 'supports' : 'support'} level ${String(requested)} on ${support <= 1 ? 'its' : 'their'} own answers.${rest}`;
 }
 
@@ -118,6 +120,14 @@ export const concordanceText = (found: Concordance | null): string =>
 
 /** “Operations”, “Frontline” */
 export const perspectiveName = (perspective: Perspective): string => PERSPECTIVE_NAMES[perspective];
+
+/** “Sponsor and quality: too few to be shown apart.”; empty where all are shown. */
+export function hiddenText({ groups }: Shown): string {
+	const names = groups.flatMap(({ perspective, said }) =>
+		said ? [] : [perspectiveName(perspective).toLowerCase()]
+	);
+	return names.length === 0 ? '' : `${sentence(listed(names))}: too few to be shown apart.`;
+}
 
 /** Words of the figure of a distribution. */
 export const DOT_WORDS = {
@@ -183,8 +193,7 @@ export const WORKSHOP_REPORT = {
 	gate: 'Gate',
 	round: 'Round',
 	byPerspective: (title: string): string => `${title}, by perspective`,
-	recorded: (answer: string, late: number): string =>
-		`Agreed: ${answer}.${late > 0 ? ` ${sentence(plural(late, 'answer'))} arrived after it was recorded and ${late === 1 ? 'is' : 'are'} not part of it.` : ''}`,
+	recorded: (answer: string, late: number): string => `Agreed: ${answer}. ${lateText(late)}`.trim(),
 	hidden: 'Fewer than five people answered, so what they said is not shown.',
 	actions: 'Actions',
 	action: 'Action',

@@ -1,4 +1,5 @@
 /** What a respondent can do: open an invitation, say for whom they answer, answer, and hand in. */
+import type { Answers } from '#lib/core/assessment/answer.ts';
 import type { Answering, Invitation } from '#lib/core/assessment/response.ts';
 import { fileName } from '#lib/core/assessment/file-name.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
@@ -44,6 +45,8 @@ export interface AnswerDeskOptions {
 		asked: readonly string[],
 		response: SentResponse
 	) => Promise<Result<HandedIn>>;
+	/** What a document of this browser holds, without opening it; nothing where it cannot be read. */
+	readonly answersIn: (id: string) => Promise<Answers>;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
@@ -97,6 +100,14 @@ export class AnswerDesk {
 	get fileName(): string {
 		const title = this.open?.frame.workflow ?? '';
 		return fileName(`${title} answers`, localDay(this.#options.now()));
+	}
+
+	/** What was answered in earlier rounds of the same workshop, in this browser: of a question the last answer. */
+	async before({ terms, round }: Invitation): Promise<Answers> {
+		const rounds = Array.from({ length: round - 1 }, (_, earlier) => roundId(terms.workshop, earlier + 1));
+		const held = rounds.flatMap((id) => this.kept.find(({ answering }) => answering === id)?.id ?? []);
+		const answers = await Promise.all(held.map((id) => this.#options.answersIn(id)));
+		return answers.reduce<Answers>((all, one) => ({ ...all, ...one }), {});
 	}
 
 	/** What the open round asks. */

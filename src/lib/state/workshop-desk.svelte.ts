@@ -1,6 +1,5 @@
 /** One workshop of the open assessment, as its facilitator works with it. Each act is one step to undo. */
 import type { Consensus } from '#lib/core/assessment/consensus.ts';
-import { familyKey } from '#lib/core/assessment/keys.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
 import { minuteId, ofWorkshop, revealId, roundId } from '#lib/core/assessment/workshop-keys.ts';
 import type { Minute, Round, Workshop } from '#lib/core/assessment/workshop.ts';
@@ -8,7 +7,7 @@ import type { Questionnaire } from '#lib/core/pack/schema.ts';
 import type { Evidence } from '#lib/core/pack/scale.ts';
 import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
-import { agendaOf } from '#lib/core/workshop/agenda.ts';
+import { agendaOf, moved } from '#lib/core/workshop/agenda.ts';
 import { roundsOf } from '#lib/core/workshop/asked.ts';
 import { importResponses } from '#lib/core/workshop/import-responses.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
@@ -53,6 +52,8 @@ export class WorkshopDesk {
 		const own = document.agendas?.[this.id]?.questions;
 		return agendaOf(questionResults(document, workshop, this.#options.questionnaire()), own);
 	});
+	/** Whether the order of the agenda was chosen by hand. */
+	readonly isOwnOrder: boolean = $derived.by(() => this.document.agendas?.[this.id] !== undefined);
 	/** First one first. */
 	readonly rounds: readonly number[] = $derived.by(() => roundsOf(this.document, this.id));
 
@@ -122,6 +123,20 @@ export class WorkshopDesk {
 	setRevealed(question: string, round: number, isShown: boolean): void {
 		const entry = isShown ? { time: this.#options.now() } : null;
 		this.#options.open.setEntry('reveals', revealId(this.id, round, question), entry);
+	}
+
+	/** Moves a question on the agenda, earlier by a negative number of places; false at either end. */
+	moveOnAgenda(question: string, by: number): boolean {
+		const order = this.agenda.map((one) => one.question.id);
+		const questions = moved(order, question, by);
+		if (questions === order) return false;
+		this.#options.open.setEntry('agendas', this.id, { questions: [...questions] });
+		return true;
+	}
+
+	/** Back to the computed order: most pressing first. */
+	resetAgenda(): void {
+		this.#options.open.setEntry('agendas', this.id, null);
 	}
 
 	/** Asks a question again: in the later round that nobody has answered yet, else in a new one. */
@@ -199,20 +214,3 @@ export class WorkshopDesk {
 		this.#options.open.setEntry('workshops', this.id, kept);
 	}
 }
-
-/** Makes a workshop and opens its first round, as one step to undo. */
-export function beginWorkshop(open: AssessmentState, workshop: Workshop, now: number): void {
-	const { workshop: id } = workshop.terms;
-	open.change({ what: 'workshops', of: id }, [
-		[familyKey('workshops', id), workshop],
-		[familyKey('rounds', roundId(id, 1)), { opened: now }]
-	]);
-}
-
-/** Workshops of a document, the one begun last first. */
-export const workshopsIn = ({ workshops, rounds }: Pick<Assessment, 'workshops' | 'rounds'>): Workshop[] =>
-	Object.values(workshops ?? {}).sort(
-		(a, b) =>
-			(rounds?.[roundId(b.terms.workshop, 1)]?.opened ?? 0) -
-			(rounds?.[roundId(a.terms.workshop, 1)]?.opened ?? 0)
-	);

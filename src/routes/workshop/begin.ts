@@ -3,7 +3,7 @@ import type { SetUp } from '#lib/features/workshop/set-up-draft.ts';
 import { storageText } from '#lib/i18n/storage-text.ts';
 import { makeHeldKeys, newWorkshopId } from '#lib/sealing/hold-keys.ts';
 import type { AssessmentState } from '#lib/state/assessment.svelte.ts';
-import { beginWorkshop } from '#lib/state/workshop-desk.svelte.ts';
+import { beginWorkshop } from '#lib/state/workshops.ts';
 import { saveText } from '#lib/storage/files.ts';
 import { workshopKeys } from '#lib/storage/workshop-keys.ts';
 

@@ -23,6 +23,14 @@ export function agendaOf(results: readonly QuestionResult[], own: readonly strin
 	return [...chosen, ...others.sort(compare)];
 }
 
+/** The order with one question moved by so many places, kept within the list; the same list where it cannot move. */
+export function moved(order: readonly string[], question: string, by: number): readonly string[] {
+	const from = order.indexOf(question);
+	const to = from + by;
+	if (from === -1 || to < 0 || to >= order.length) return order;
+	return order.toSpliced(from, 1).toSpliced(to, 0, question);
+}
+
 /** Questions on which people differ: to discuss or to look at again, most pressing first. */
 export const divergentOf = (results: readonly QuestionResult[]): QuestionResult[] =>
 	agendaOf(results).filter(({ agreement }) => agreement?.label === 'discuss' || agreement?.label === 'check');

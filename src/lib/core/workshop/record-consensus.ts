@@ -11,6 +11,9 @@ import { basisOf } from './tally.ts';
 import { tallyRound } from './responses.ts';
 import type { WorkshopDocument } from './question-results.ts';
 
+/** Who approved a "not applicable" that a workshop agreed on: the document wants somebody there, and it is no name. */
+export const ROOM = 'everybody in the workshop';
+
 const REASON_LIMIT = 1000;
 const NAME_LIMIT = 120;
 const DISSENTS = 50;

@@ -4,8 +4,9 @@ import { askedQuestions } from '#lib/core/pack/questions.ts';
 import type { Autonomy } from '#lib/core/pack/scale.ts';
 import { DEPTHS } from '#lib/core/pack/scale.ts';
 import type { Questionnaire } from '#lib/core/pack/schema.ts';
+import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
 import { plural, sentence } from '#lib/i18n/format.ts';
-import { MODE_SENTENCES, MODE_TITLES } from '#lib/i18n/workshop-text.ts';
+import { MODE_TITLES } from '#lib/i18n/workshop-text.ts';
 import type { SetUpDraft } from './set-up-draft.ts';
 
 export interface Choice<T> {

@@ -4,10 +4,16 @@
  */
 import { levelOf } from '#lib/core/assessment/answer-state.ts';
 import { LEVELS } from '#lib/core/pack/scale.ts';
+import type { Question } from '#lib/core/pack/schema.ts';
+import type { Shown } from '#lib/core/workshop/anonymity.ts';
+import { lowerMedian } from '#lib/core/workshop/distribution.ts';
+import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { QrCode } from '#lib/figures/qr-code.ts';
-import { MODE_SENTENCES, agreedText, dissentText, distributionText } from '#lib/i18n/workshop-text.ts';
-import { perspectivesFigure, roundsFigure } from '#lib/report/model/workshop-figures.ts';
+import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
+import { sentence } from '#lib/i18n/format.ts';
+import { agreedText, dissentText, distributionText, hiddenText, people } from '#lib/i18n/workshop-text.ts';
+import { openOnly, perspectivesFigure, roundsFigure } from '#lib/report/model/workshop-figures.ts';
 import type { WorkshopDesk } from '#lib/state/workshop-desk.svelte.ts';
 
 export interface ShownQuestion {
@@ -23,13 +29,20 @@ export interface ShownQuestion {
 	/** Null while it is hidden. */
 	readonly revealed: {
 		readonly rounds: Figure;
+		/** Of those that may be shown; null where none may. */
 		readonly perspectives: Figure | null;
+		/** Which may not; empty for none. */
+		readonly hidden: string;
 		readonly said: string;
+		/** What the lower median says; null where there is none to show. */
+		readonly median: { readonly level: number; readonly statement: string } | null;
 	} | null;
 	/** Null until something is recorded and the answers were revealed. */
 	readonly agreed: {
 		readonly level: number | null;
 		readonly text: string;
+		/** The statement of that level, or why the question does not apply; empty for neither. */
+		readonly statement: string;
 		readonly dissent: readonly string[];
 	} | null;
 }
@@ -37,25 +50,54 @@ export interface ShownQuestion {
 export interface Show {
 	readonly title: string;
 	readonly view:
-		| { readonly kind: 'title'; readonly people: number }
+		| { readonly kind: 'title' }
 		| { readonly kind: 'invite'; readonly code: QrCode | null; readonly sentence: string }
 		| { readonly kind: 'question'; readonly question: ShownQuestion };
 	/** Milliseconds since 1970; null while no timer runs. */
 	readonly endsAt: number | null;
 }
 
-const WIDTH = 1150;
+/** Units of a figure on the wall, of which a line of text takes thirteen: fewer of them, and the text is larger. */
+const ONE_ROUND = { width: 430, room: 56 };
+const TWO_ROUNDS = { width: 540, room: 48 };
+const SIDE_BY_SIDE = { few: 830, many: 1100, room: 42 };
+const FEW = 4;
 
-/** The rounds of a question that were revealed, drawn for a wall; null where none was. */
-function revealedOf(desk: WorkshopDesk, id: string, title: string): ShownQuestion['revealed'] {
-	const shown = desk.roundsOf(id).filter(({ round }) => desk.isRevealed(id, round));
-	const last = shown.at(-1);
+/** Perspectives in one row, as many as may be shown. */
+function perspectivesOn(title: string, shown: Shown): Figure | null {
+	const open = openOnly(shown);
+	const width = open.groups.length > FEW ? SIDE_BY_SIDE.many : SIDE_BY_SIDE.few;
+	const columns = Math.max(3, open.groups.length);
+	return perspectivesFigure(`${title}, by perspective`, open, width, { columns, room: SIDE_BY_SIDE.room });
+}
+
+/** The last two rounds of a question that were revealed, drawn for a wall; null where none was. */
+function revealedOf(desk: WorkshopDesk, { id, title, levels }: Question): ShownQuestion['revealed'] {
+	const rounds = desk.roundsOf(id).filter(({ round }) => desk.isRevealed(id, round));
+	const last = rounds.at(-1);
 	if (!last) return null;
-	const all = last.shown.all;
+	const { all, people: count } = last.shown;
+	const { width, room } = rounds.length > 1 ? TWO_ROUNDS : ONE_ROUND;
+	const level = all && lowerMedian(all);
 	return {
-		rounds: roundsFigure(title, shown, WIDTH / 2, 170),
-		perspectives: perspectivesFigure(`${title}, by perspective`, last.shown, WIDTH),
-		said: all ? distributionText(all) : `${String(last.shown.people)} answered, too few to be shown.`
+		rounds: roundsFigure(title, rounds.slice(-2), width, room),
+		perspectives: perspectivesOn(title, last.shown),
+		hidden: hiddenText(last.shown),
+		said: all ? distributionText(all) : `${sentence(people(count))} answered, too few to be shown.`,
+		median: level === null ? null : { level, statement: levels[level] }
+	};
+}
+
+function agreedOn({ consensus, question: { levels } }: QuestionResult): ShownQuestion['agreed'] {
+	if (!consensus) return null;
+	const { answer, dissent } = consensus;
+	const level = levelOf(answer);
+	const reason = 'notApplicable' in answer ? answer.notApplicable.reason : '';
+	return {
+		level,
+		text: agreedText(answer),
+		statement: level === null ? reason : levels[level],
+		dissent: dissent.map(dissentText)
 	};
 }
 
@@ -63,8 +105,8 @@ function questionOf(desk: WorkshopDesk, id: string): ShownQuestion | null {
 	const place = desk.agenda.findIndex(({ question }) => question.id === id);
 	const result = desk.agenda[place];
 	if (!result) return null;
-	const { question, consensus, shown } = result;
-	const revealed = revealedOf(desk, id, question.title);
+	const { question, shown } = result;
+	const revealed = revealedOf(desk, question);
 	return {
 		id,
 		text: question.text,
@@ -73,12 +115,7 @@ function questionOf(desk: WorkshopDesk, id: string): ShownQuestion | null {
 		of: desk.agenda.length,
 		people: shown.people,
 		revealed,
-		agreed: revealed &&
-			consensus && {
-				level: levelOf(consensus.answer),
-				text: agreedText(consensus.answer),
-				dissent: consensus.dissent.map(dissentText)
-			}
+		agreed: revealed && agreedOn(result)
 	};
 }
 
@@ -95,6 +132,5 @@ export function showOf(
 		return { title, view: { kind: 'invite', code, sentence: MODE_SENTENCES[mode] }, endsAt };
 	const question = at === null ? null : questionOf(desk, at);
 	if (question) return { title, view: { kind: 'question', question }, endsAt };
-	const groups = desk.agenda.flatMap(({ shown }) => shown.people);
-	return { title, view: { kind: 'title', people: Math.max(0, ...groups) }, endsAt };
+	return { title, view: { kind: 'title' }, endsAt };
 }

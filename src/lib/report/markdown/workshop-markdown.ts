@@ -1,9 +1,9 @@
 /** A workshop for a wiki: verdicts, agreement, each question with what was agreed and who dissents, then actions. */
+import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
 import { AGREEMENT_LABELS, HIDDEN } from '#lib/i18n/agreement-text.ts';
 import { COLUMNS, MARKDOWN_TEXT } from '#lib/i18n/take-away-text.ts';
 import {
 	DOT_WORDS,
-	MODE_SENTENCES,
 	WORKSHOP_REPORT,
 	agreedText,
 	concordanceText,

@@ -46,7 +46,7 @@ export interface RoundShown {
 	readonly shown: Shown;
 }
 
-/** The rounds beside each other, earliest first; one round goes by “Everybody”. */
+/** The rounds beside each other, earliest first; a first round alone goes by “Everybody”. */
 export function roundsFigure(
 	title: string,
 	rounds: readonly RoundShown[],
@@ -60,11 +60,22 @@ export function roundsFigure(
 	return draw(title, panels, { width, columns, room });
 }
 
+/** What of it is not hidden. */
+export const openOnly = (shown: Shown): Shown => ({
+	...shown,
+	groups: shown.groups.filter(({ said }) => said !== null)
+});
+
 /** A panel for each perspective that answered; null where none did. */
-export function perspectivesFigure(title: string, shown: Shown, width: number): Figure | null {
+export function perspectivesFigure(
+	title: string,
+	shown: Shown,
+	width: number,
+	{ columns = width < 480 ? 1 : 3, room = 84 }: Partial<DotSize> = {}
+): Figure | null {
 	const panels = shown.groups.map(({ perspective, people: count, said }) =>
 		panelOf(perspectiveName(perspective), said, count)
 	);
 	if (panels.length === 0) return null;
-	return draw(title, panels, { width, columns: width < 480 ? 1 : 3, room: 84 });
+	return draw(title, panels, { width, columns, room });
 }

@@ -2,6 +2,7 @@
 import type { Answer, Answers } from '#lib/core/assessment/answer.ts';
 import type { Censor } from './censor.ts';
 import type { Disclosure } from '#lib/core/assessment/disclosure.ts';
+import { ROOM } from '#lib/core/workshop/record-consensus.ts';
 
 const noteOf = ({ note }: Answer, { notes }: Disclosure, censor: Censor): { note?: string } =>
 	notes && note !== undefined ? { note: censor.text(note) } : {};
@@ -36,8 +37,10 @@ export const redactAnswers = (answers: Answers, disclosure: Disclosure, censor: 
 		})
 	);
 
-/** Everybody who approved that a question is not applicable. */
+/** Everybody who approved that a question is not applicable; a whole workshop is nobody's name. */
 export const approversIn = (answers: Answers): string[] =>
 	Object.values(answers).flatMap((answer) =>
-		'notApplicable' in answer ? [answer.notApplicable.approvedBy] : []
+		'notApplicable' in answer && answer.notApplicable.approvedBy !== ROOM
+			? [answer.notApplicable.approvedBy]
+			: []
 	);

@@ -1,10 +1,10 @@
 /** Workshops: how far people agreed, what was recorded, who dissents, and each perspective's own verdict. */
+import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
 import { HIDDEN, AGREEMENT_LABELS } from '#lib/i18n/agreement-text.ts';
 import { showCount, showDay } from '#lib/i18n/format.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import {
 	DOT_WORDS,
-	MODE_SENTENCES,
 	WORKSHOP_REPORT,
 	agreedText,
 	concordanceText,
