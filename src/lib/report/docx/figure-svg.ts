@@ -3,7 +3,6 @@ import type { Figure, Mark, Tone } from '#lib/figures/figure.ts';
 import { thinned } from '../pdf/colours.ts';
 import type { Palette } from '../pdf/colours.ts';
 import { xmlText } from '../tables/safe-text.ts';
-import { FACE } from './styles.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -73,7 +72,7 @@ export function figureSvg({ width, height, marks }: Figure, palette: Palette): s
 	const content = marks.map((mark) => markSvg(mark, palette)).join('');
 	return element(
 		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': `${FACE}, Carlito, sans-serif` },
+		{ xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': 'IBM Plex Sans, Arial, sans-serif' },
 		content
 	);
 }

@@ -1,6 +1,7 @@
 /** What every part of the text document needs to know: colours, places to jump to, and how wide texts are. */
 import type { Tone } from '#lib/figures/figure.ts';
 import type { Face } from '../font/face.ts';
+import type { Outlines } from '../font/outlines.ts';
 import type { Frame } from '../layout/sheet.ts';
 import type { Block, ReportDocument, Row } from '../model/document.ts';
 import { hexOf } from '../office/hex.ts';
@@ -13,6 +14,8 @@ export interface Setting {
 	/** The bookmark of a place; null where the document has no such place. */
 	readonly place: (anchor: string | undefined) => string | null;
 	readonly face: Face;
+	/** The letters of pictures. */
+	readonly outlines: Outlines;
 	/** Room between the margins of the page. */
 	readonly frame: Frame;
 }
@@ -32,13 +35,16 @@ function bookmarks({ sections }: ReportDocument): ReadonlyMap<string, string> {
 }
 
 /** The setting of a document on pages of this frame. */
-export function settingOf(document: ReportDocument, face: Face): Omit<Setting, 'frame'> {
+export function settingOf(
+	document: ReportDocument,
+	type: Pick<Setting, 'face' | 'outlines'>
+): Omit<Setting, 'frame'> {
 	const palette = paletteOf(document.accent);
 	const names = bookmarks(document);
 	return {
 		palette,
 		hex: (tone) => hexOf(palette, tone),
 		place: (anchor) => (anchor === undefined ? null : (names.get(anchor) ?? null)),
-		face
+		...type
 	};
 }

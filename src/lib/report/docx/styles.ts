@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 import { halves, twips } from './units.ts';
 
 /** On nearly every machine that edits such files, and for Greek and Cyrillic too; ours is on few. */
-export const FACE = 'Calibri';
+export const FACE = 'Arial';
 
 /** Points above and below a paragraph. */
 type Space = readonly [before: number, after: number];
