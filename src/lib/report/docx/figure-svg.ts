@@ -66,9 +66,11 @@ function markSvg(mark: Mark, palette: Palette): string {
 	}
 }
 
-/** The whole picture. */
-export function figureSvg({ width, height, marks }: Figure, palette: Palette): string {
-	const size = { width, height, viewBox: `0 0 ${shown(width)} ${shown(height)}` };
+/** The whole picture, with `edge` units of paper around it. */
+export function figureSvg({ width, height, marks }: Figure, edge: number, palette: Palette): string {
+	const sides = { width: width + 2 * edge, height: height + 2 * edge };
+	const viewBox = [-edge, -edge, sides.width, sides.height].map(shown).join(' ');
+	const size = { ...sides, viewBox };
 	const content = marks.map((mark) => markSvg(mark, palette)).join('');
 	return element(
 		'svg',

@@ -18,10 +18,13 @@ export const blankCanvas = ({ width, height }: Size): Canvas => ({
 /** Steps from no cover to all of it: more could not be told apart, and would need more colours than a palette has. */
 const STEPS = 16;
 
+const mix = (below: number, above: number, step: number): number =>
+	Math.round((above * step + below * (STEPS - step)) / STEPS);
+
 function mixed(under: number, [red, green, blue]: Rgb, step: number): number {
-	const mix = (below: number, above: number): number =>
-		Math.round((above * step + below * (STEPS - step)) / STEPS);
-	return mix(under >> 16, red) * 0x10000 + mix((under >> 8) & 0xff, green) * 0x100 + mix(under & 0xff, blue);
+	const r = mix(under >> 16, red, step);
+	const g = mix((under >> 8) & 0xff, green, step);
+	return r * 0x10000 + g * 0x100 + mix(under & 0xff, blue, step);
 }
 
 /** Paints over what is there, as far as each pixel is covered. */

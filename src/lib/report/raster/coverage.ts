@@ -79,12 +79,14 @@ function addEdge(add: Add, stride: number, area: Area, [a, b]: readonly [Point, 
 	if (a[1] === b[1]) return;
 	const [[x0, y0], [x1, y1], sign] = a[1] < b[1] ? [a, b, 1] : [b, a, -1];
 	const slope = (x1 - x0) / (y1 - y0);
-	const at = (y: number): number => within(x0 + slope * (y - y0) - area.x, area.width);
+	const left = x0 - area.x;
 	const end = Math.min(area.height, Math.ceil(y1 - area.y));
 	for (let row = Math.max(0, Math.floor(y0 - area.y)); row < end; row += 1) {
 		const top = Math.max(y0, row + area.y);
 		const bottom = Math.min(y1, row + 1 + area.y);
-		addPart(add, row * stride, [at(top), at(bottom)], sign * (bottom - top));
+		const from = within(left + slope * (top - y0), area.width);
+		const to = within(left + slope * (bottom - y0), area.width);
+		addPart(add, row * stride, [from, to], sign * (bottom - top));
 	}
 }
 

@@ -47,7 +47,8 @@ export function indexed({ pixels }: Canvas): Indexed {
 	);
 	const indices = new Uint8Array(pixels.length);
 	let [last, number] = [-1, 0];
-	for (const [at, colour] of pixels.entries()) {
+	for (let at = 0; at < pixels.length; at += 1) {
+		const colour = pixels[at] ?? 0;
 		if (colour !== last) [last, number] = [colour, numbers.get(colour) ?? 0];
 		indices[at] = number;
 	}
