@@ -17,8 +17,9 @@ async function textDocument(input: ReportInput, fonts: () => Promise<FontFiles>)
 		import('./office/report-document.ts')
 	]);
 	const { frame, date, appVersion, options } = input;
-	const face = faceOf(await fonts());
-	const bytes = await writeDocx(reportDocument(input, face), { date, creator: madeWith(appVersion), face });
+	const files = await fonts();
+	const document = reportDocument(input, faceOf(files));
+	const bytes = await writeDocx(document, { date, creator: madeWith(appVersion), fonts: files });
 	return { bytes, fileName: reportFileName(frame.workflow, date, options.form, 'docx'), type: DOCX };
 }
 
@@ -33,7 +34,7 @@ async function slides(input: ReportInput): Promise<TakenFile> {
 	return { bytes, fileName: slidesFileName(frame.workflow, date), type: PPTX };
 }
 
-/** The file, the same bytes for the same input. Text documents are measured by the fonts, which are not put in. */
+/** The file, the same bytes for the same input. Text documents are measured by the fonts, and figures lettered in them; they are not put in. */
 export const officeFile = (
 	key: OfficeKey,
 	input: ReportInput,

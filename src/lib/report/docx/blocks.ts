@@ -16,20 +16,30 @@ const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 const isSmall = (block: Block | undefined): block is ParagraphBlock =>
 	block?.kind === 'paragraph' && block.look === 'small';
 
+/** What is announced by the paragraph before it. */
+const KEPT: readonly Block['kind'][] = ['figure', 'matrix', 'table', 'keyFigures', 'list'];
+
 /** A block between its neighbours. */
 interface Place {
 	readonly previous: Block | undefined;
 	readonly next: Block | undefined;
+	/** What the last heading above it says. */
+	readonly heading: string | undefined;
 	/** Of the section, for its first block. */
 	readonly start: HeadingStart;
 }
 
-function partsOf(block: Block, { previous, next, start }: Place, setting: Setting): FileChild[] {
+function partsOf(block: Block, { previous, next, heading, start }: Place, setting: Setting): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
 			return [headingParagraph(block, setting, start)];
 		case 'paragraph':
-			return [textParagraph(block, previous?.kind === 'figure' && isSmall(block))];
+			return [
+				textParagraph(block, {
+					isCaption: previous?.kind === 'figure' && isSmall(block),
+					staysWithNext: next !== undefined && (KEPT.includes(next.kind) || isSmall(next))
+				})
+			];
 		case 'verdict':
 			return verdictParagraphs(block, setting, start);
 		case 'keyFigures':
@@ -37,7 +47,7 @@ function partsOf(block: Block, { previous, next, start }: Place, setting: Settin
 		case 'table':
 			return tableParts(block, setting).flatMap((table) => [table, gap()]);
 		case 'figure':
-			return figureParagraphs(block.figure, isSmall(next), setting);
+			return figureParagraphs(block.figure, isSmall(next) || block.figure.title === heading, setting);
 		case 'list':
 			return listParagraphs(block);
 		case 'matrix':
@@ -47,15 +57,18 @@ function partsOf(block: Block, { previous, next, start }: Place, setting: Settin
 	}
 }
 
-/** All of a section; `isOnNewPage`: its heading begins one. */
+/** All of a section; `begins`: how its heading stands on its page. */
 export function sectionParts(
 	{ anchor, blocks }: Section,
-	isOnNewPage: boolean,
+	begins: Pick<HeadingStart, 'isAtTop' | 'breaksPage'>,
 	setting: Setting
 ): FileChild[] {
 	const first = blocks.findIndex(({ kind }) => kind === 'heading' || kind === 'verdict');
 	return blocks.flatMap((block, index) => {
-		const start = index === first ? { anchor, isOnNewPage } : {};
-		return partsOf(block, { previous: blocks[index - 1], next: blocks[index + 1], start }, setting);
+		const start = index === first ? { anchor, ...begins } : {};
+		const last = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading');
+		const heading = last?.kind === 'heading' ? last.text : undefined;
+		const place = { previous: blocks[index - 1], next: blocks[index + 1], heading, start };
+		return partsOf(block, place, setting);
 	});
 }

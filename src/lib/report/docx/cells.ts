@@ -14,6 +14,8 @@ export interface CellPlace {
 	readonly align?: 'end' | undefined;
 	/** Columns that it takes; one unless said. */
 	readonly span?: number;
+	/** On the page of the row below. */
+	readonly staysWithNext?: boolean;
 	/** Name of the row, for links, in its first cell. */
 	readonly anchor?: string | undefined;
 }
@@ -34,8 +36,17 @@ function partRuns(part: Part, setting: Setting): ParagraphChild[] {
 	}
 }
 
-const paragraph = (children: readonly ParagraphChild[], style: string, align?: 'end'): Paragraph =>
-	new Paragraph({ style, children: [...children], ...(align && { alignment: AlignmentType.END }) });
+const paragraph = (
+	children: readonly ParagraphChild[],
+	style: string,
+	{ align, staysWithNext }: Pick<CellPlace, 'align' | 'staysWithNext'>
+): Paragraph =>
+	new Paragraph({
+		style,
+		children: [...children],
+		...(staysWithNext && { keepNext: true }),
+		...(align && { alignment: AlignmentType.END })
+	});
 
 export const cellOf = (
 	children: readonly Paragraph[],
@@ -52,11 +63,11 @@ export const cellOf = (
 export function bodyCell(cell: Cell, at: CellPlace, setting: Setting): TableCell {
 	const texts = cell.length === 0 ? [[]] : cell.map((part) => partRuns(part, setting));
 	const paragraphs = texts.map((text, index) =>
-		paragraph(index === 0 ? placed(text, at.anchor, setting) : text, 'TableText', at.align)
+		paragraph(index === 0 ? placed(text, at.anchor, setting) : text, 'TableText', at)
 	);
 	return cellOf(paragraphs, at);
 }
 
 /** A cell of the head, or the line over a group of rows. */
 export const headCell = (text: string, at: CellPlace): TableCell =>
-	cellOf([paragraph(runs(text), 'TableHead', at.align)], at);
+	cellOf([paragraph(runs(text), 'TableHead', at)], at);

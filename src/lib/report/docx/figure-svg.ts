@@ -3,7 +3,6 @@ import type { Figure, Mark, Tone } from '#lib/figures/figure.ts';
 import { thinned } from '../pdf/colours.ts';
 import type { Palette } from '../pdf/colours.ts';
 import { xmlText } from '../tables/safe-text.ts';
-import { FACE } from './styles.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -67,13 +66,15 @@ function markSvg(mark: Mark, palette: Palette): string {
 	}
 }
 
-/** The whole picture. */
-export function figureSvg({ width, height, marks }: Figure, palette: Palette): string {
-	const size = { width, height, viewBox: `0 0 ${shown(width)} ${shown(height)}` };
+/** The whole picture, with `edge` units of paper around it. */
+export function figureSvg({ width, height, marks }: Figure, edge: number, palette: Palette): string {
+	const sides = { width: width + 2 * edge, height: height + 2 * edge };
+	const viewBox = [-edge, -edge, sides.width, sides.height].map(shown).join(' ');
+	const size = { ...sides, viewBox };
 	const content = marks.map((mark) => markSvg(mark, palette)).join('');
 	return element(
 		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': `${FACE}, Carlito, sans-serif` },
+		{ xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': 'IBM Plex Sans, Arial, sans-serif' },
 		content
 	);
 }

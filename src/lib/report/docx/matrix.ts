@@ -23,7 +23,7 @@ import { groupRow, tableOf } from './table.ts';
 import { twips } from './units.ts';
 
 /** Points between the longest name and the edge of its cell. */
-const HEAD_ROOM = 16;
+const HEAD_ROOM = 8;
 
 /** Who answers is the darkest thing on the page; who does stands on a wash. */
 const FILLS: Readonly<Record<RaciLetter, 'ink' | 'wash' | null>> = {

@@ -14,6 +14,8 @@ import { twips } from './units.ts';
 
 /** The lower edge of the foot, from that of the page, in points. */
 const FOOT = 24;
+/** How much higher up and further down than in the PDF pages go, in points: other programs need more for the same. */
+const MORE = { top: 8, bottom: 14 };
 
 const sheetOf = ({ orientation, dense }: Section): Sheet => (dense ? DENSE_SHEET : SHEETS[orientation]);
 
@@ -59,8 +61,8 @@ function page({ width, height, left, top, frame }: Sheet) {
 		margin: {
 			left: twips(left),
 			right: twips(left),
-			top: twips(top),
-			bottom: twips(height - top - frame.height),
+			top: twips(top - MORE.top),
+			bottom: twips(height - top - frame.height - MORE.bottom),
 			footer: twips(FOOT),
 			header: twips(FOOT)
 		}
@@ -75,9 +77,11 @@ function stretchOf(
 	setting: Unframed
 ): ISectionOptions {
 	const sheet = sections[0] ? sheetOf(sections[0]) : SHEETS.portrait;
-	const children = sections.flatMap((section, index) =>
-		sectionParts(section, index > 0 && section.begins === 'page', { ...setting, frame: sheet.frame })
-	);
+	const children = sections.flatMap((section, index) => {
+		const breaksPage = index > 0 && section.begins === 'page';
+		const begins = { breaksPage, isAtTop: index === 0 || breaksPage };
+		return sectionParts(section, begins, { ...setting, frame: sheet.frame });
+	});
 	return {
 		properties: { type: SectionType.NEXT_PAGE, page: page(sheet) },
 		footers: { default: footerOf(document, sheet.frame.width) },

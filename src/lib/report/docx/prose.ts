@@ -20,7 +20,10 @@ export function placed(
 
 export interface HeadingStart {
 	readonly anchor?: string | undefined;
-	readonly isOnNewPage?: boolean;
+	/** Nothing stands above it on its page. */
+	readonly isAtTop?: boolean;
+	/** It begins that page itself. */
+	readonly breaksPage?: boolean;
 }
 
 /** Around headings of a page where much has to stand. */
@@ -35,18 +38,29 @@ export function headingParagraph(
 	const inner = placed(runs(text), anchor, setting);
 	return new Paragraph({
 		heading: LEVELS[level - 1] ?? HeadingLevel.HEADING_3,
-		...(start.isOnNewPage && { pageBreakBefore: true }),
+		...(start.breaksPage && { pageBreakBefore: true }),
 		...(look === 'small' && { spacing: CLOSE }),
+		...(start.isAtTop && { spacing: { before: 0 } }),
 		children: placed(inner, start.anchor, setting)
 	});
 }
 
 const STYLES = { lead: 'Lead', small: 'Note', wide: 'BodyText' } as const;
 
-/** `isCaption`: it stands below a figure and belongs to it. */
-export const textParagraph = ({ text, look }: ParagraphBlock, isCaption: boolean): Paragraph =>
+interface TextPlace {
+	/** It stands below a figure and belongs to it. */
+	readonly isCaption: boolean;
+	/** On the page of what comes after it. */
+	readonly staysWithNext: boolean;
+}
+
+export const textParagraph = (
+	{ text, look }: ParagraphBlock,
+	{ isCaption, staysWithNext }: TextPlace
+): Paragraph =>
 	new Paragraph({
 		style: isCaption ? 'Caption' : look ? STYLES[look] : 'BodyText',
+		...(staysWithNext && { keepNext: true }),
 		children: runs(text)
 	});
 

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 import { halves, twips } from './units.ts';
 
 /** On nearly every machine that edits such files, and for Greek and Cyrillic too; ours is on few. */
-export const FACE = 'Calibri';
+export const FACE = 'Arial';
 
 /** Points above and below a paragraph. */
 type Space = readonly [before: number, after: number];
@@ -51,21 +51,22 @@ export function stylesOf(language: string, setting: Pick<Setting, 'hex'>): IStyl
 		default: {
 			document: { run: { ...look(TEXT, setting), language: { value: languageTag(language) } } },
 			title: { run: look(VERDICT, setting), paragraph: spacing([4, 4]) },
-			heading1: headingStyle(H1, [20, 8], setting),
-			heading2: headingStyle(H2, [16, 6], setting),
-			heading3: headingStyle(H3, [14, 4], setting),
+			heading1: headingStyle(H1, [18, 6], setting),
+			heading2: headingStyle(H2, [14, 4], setting),
+			heading3: headingStyle(H3, [12, 3], setting),
 			hyperlink: { run: { color: setting.hex('accent') } }
 		},
 		paragraphStyles: [
-			named('BodyText', 'Body Text', TEXT, [0, 8]),
+			named('BodyText', 'Body Text', TEXT, [0, 6]),
 			named('Lead', 'Lead', LEAD, [0, 10]),
 			named('Note', 'Note', SMALL_SOFT, [0, 6]),
 			named('Gap', 'Gap', { ...SMALL, size: 4 }, [0, 0]),
 			named('Contents', 'Contents', TEXT, [0, 2]),
-			named('Caption', 'caption', SMALL_SOFT, [4, 10]),
+			named('Picture', 'Picture', TEXT, [0, 4]),
+			named('Caption', 'caption', SMALL_SOFT, [0, 10]),
 			named('TableText', 'Table Text', SMALL, [0, 0]),
 			named('TableHead', 'Table Head', SMALL_STRONG, [0, 0]),
-			named('ListBullet', 'List Bullet', TEXT, [0, 4])
+			named('ListBullet', 'List Bullet', TEXT, [0, 3])
 		],
 		characterStyles: [{ id: 'Quiet', name: 'Quiet', run: { color: setting.hex('soft') } }]
 	};

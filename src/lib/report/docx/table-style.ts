@@ -9,7 +9,7 @@ const line = (side: string, color: string, eighths: number): string =>
 
 const margin = (side: string, twips: number): string => `<w:${side} w:w="${String(twips)}" w:type="dxa"/>`;
 
-const MARGINS = `${margin('top', 50)}${margin('left', 60)}${margin('bottom', 50)}${margin('right', 120)}`;
+const MARGINS = `${margin('top', 36)}${margin('left', 60)}${margin('bottom', 36)}${margin('right', 120)}`;
 
 /** Elements in the order of the schema (ECMA-376, 17.7.4.17), which Word insists on. */
 function tableStyle({ hex }: Pick<Setting, 'hex'>): string {

@@ -1,7 +1,7 @@
 /** Real tables: the head again on every page, and no row cut over two of them unless it is made of long texts. */
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import { columnBoxes } from '../layout/columns.ts';
-import type { Row, TableBlock } from '../model/document.ts';
+import type { Cell, Row, TableBlock } from '../model/document.ts';
 import { bodyCell, headCell } from './cells.ts';
 import type { Setting } from './setting.ts';
 import { TABLE_STYLE } from './table-style.ts';
@@ -10,16 +10,20 @@ import { twips } from './units.ts';
 /** What a cell's margins take of it, in points: those of the table's style. */
 const MARGINS = 9;
 
-/** Widths of the columns, in points, as in the PDF; between them they take all of the room. */
-function columnWidths(table: TableBlock, { face, frame }: Setting): number[] {
-	const boxes = columnBoxes(table, frame.width - MARGINS * table.columns.length, face);
-	const starts = boxes.map(({ x }) => x);
-	const inner = starts.map((x, index) => {
-		const next = starts[index + 1];
-		const box = boxes[index];
-		return next === undefined ? (box ? box.width : 0) : next - x;
+/** The head as a row of its own, in bold as it is written, so that its words are measured too. */
+const headRow = ({ columns }: TableBlock): Row => ({
+	kind: 'cells',
+	cells: columns.map(({ title }) => [{ kind: 'text', text: title, look: 'strong' }])
+});
+
+/** Widths of the columns, in points, as in the PDF: the white between two is that of the margins, and a little more. */
+function columnWidths(table: TableBlock, { roomy, frame }: Setting): number[] {
+	const rows = [headRow(table), ...table.rows];
+	const boxes = columnBoxes({ ...table, rows }, frame.width - MARGINS, roomy);
+	return boxes.map(({ x, width }, index) => {
+		const next = boxes[index + 1];
+		return next === undefined ? width + MARGINS : next.x - x;
 	});
-	return inner.map((width) => width + MARGINS);
 }
 
 /** `isHeaded`: its first row is a head. */
@@ -37,30 +41,67 @@ export const tableOf = (rows: readonly TableRow[], widths: readonly number[], is
 export const groupRow = (title: string, widths: readonly number[]): TableRow =>
 	new TableRow({
 		cantSplit: true,
-		children: [headCell(title, { width: widths.reduce((sum, width) => sum + width, 0), span: widths.length })]
+		children: [
+			headCell(title, {
+				width: widths.reduce((sum, width) => sum + width, 0),
+				span: widths.length,
+				staysWithNext: true
+			})
+		]
 	});
 
-function rowOf(row: Row, table: TableBlock, widths: readonly number[], setting: Setting): TableRow {
+/** Characters of a cell that may fill a third of a page. */
+const LONG = 1500;
+
+const lengthOf = (cell: Cell): number =>
+	cell.reduce((sum, part) => sum + (part.kind === 'state' ? 0 : part.text.length), 0);
+
+/** Only such a row may run over the end of a page. */
+const isLong = (cells: readonly Cell[]): boolean => cells.some((cell) => lengthOf(cell) > LONG);
+
+/** Rows of a table that is kept on one page, and characters of their cells. */
+const FEW = 6;
+const SHORT = 60;
+
+const isShort = (cells: readonly Cell[]): boolean => cells.every((cell) => lengthOf(cell) <= SHORT);
+
+/** A table of a few short rows is read at one glance, so that it stays whole. */
+const isSmall = ({ rows }: TableBlock): boolean =>
+	rows.length <= FEW && rows.every((row) => row.kind === 'cells' && isShort(row.cells));
+
+interface RowPlace {
+	readonly widths: readonly number[];
+	readonly staysWithNext: boolean;
+}
+
+function rowOf(row: Row, table: TableBlock, { widths, staysWithNext }: RowPlace, setting: Setting): TableRow {
 	if (row.kind === 'group') return groupRow(row.title, widths);
 	const cells = table.columns.map(({ align }, index) => {
 		const anchor = index === 0 ? row.anchor : undefined;
-		return bodyCell(row.cells[index] ?? [], { width: widths[index] ?? 0, align, anchor }, setting);
+		const place = { width: widths[index] ?? 0, align, anchor, staysWithNext };
+		return bodyCell(row.cells[index] ?? [], place, setting);
 	});
-	return new TableRow({ ...(!table.flowing && { cantSplit: true }), children: cells });
+	return new TableRow({ ...(!isLong(row.cells) && { cantSplit: true }), children: cells });
 }
+
+const headOf = ({ columns }: TableBlock, { widths, staysWithNext }: RowPlace): TableRow =>
+	new TableRow({
+		tableHeader: true,
+		cantSplit: true,
+		children: columns.map(({ title, align }, index) =>
+			headCell(title, { width: widths[index] ?? 0, align, staysWithNext })
+		)
+	});
 
 /** None where there is neither a row nor a head to show. */
 export function tableParts(table: TableBlock, setting: Setting): Table[] {
 	const widths = columnWidths(table, setting);
 	const isHeaded = table.columns.some(({ title }) => title !== '');
-	const head = new TableRow({
-		tableHeader: true,
-		cantSplit: true,
-		children: table.columns.map(({ title, align }, index) =>
-			headCell(title, { width: widths[index] ?? 0, align })
-		)
+	const isKept = isSmall(table);
+	const rows = table.rows.map((row, index) => {
+		const staysWithNext = isKept && index < table.rows.length - 1;
+		return rowOf(row, table, { widths, staysWithNext }, setting);
 	});
-	const rows = table.rows.map((row) => rowOf(row, table, widths, setting));
-	const all = isHeaded ? [head, ...rows] : rows;
+	const all = isHeaded ? [headOf(table, { widths, staysWithNext: isKept }), ...rows] : rows;
 	return all.length === 0 ? [] : [tableOf(all, widths, isHeaded)];
 }

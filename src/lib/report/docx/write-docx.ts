@@ -1,7 +1,9 @@
 /** The report as the bytes of a text document that can be edited: the same for the same report and date. */
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
 import type { Day } from '#lib/core/shared/day.ts';
-import type { Face } from '../font/face.ts';
+import type { FontFiles } from '../font/face.ts';
+import { faceOf } from '../font/face.ts';
+import { outlinesOf } from '../font/outlines.ts';
 import type { ReportDocument } from '../model/document.ts';
 import { repacked } from '../office/repack.ts';
 import { xmlText } from '../tables/safe-text.ts';
@@ -35,9 +37,9 @@ const numbering = {
 /** `creator`: the program and its version. */
 export async function writeDocx(
 	document: ReportDocument,
-	{ date, creator, face }: { readonly date: Day; readonly creator: string; readonly face: Face }
+	{ date, creator, fonts }: { readonly date: Day; readonly creator: string; readonly fonts: FontFiles }
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const setting = settingOf(document, face);
+	const setting = settingOf(document, { face: faceOf(fonts), outlines: outlinesOf(fonts) });
 	const author = xmlText(document.author === '' ? creator : document.author);
 	const file = new Document({
 		title: xmlText(document.title),

@@ -1,4 +1,5 @@
 /** The two weights of the report's face, as the layout needs them: how wide a text is, and what it can show. */
+import { fromBase64 } from './from-base64.ts';
 import type { FontMetrics } from './metrics.ts';
 import { parseMetrics } from './metrics.ts';
 
@@ -20,13 +21,6 @@ export interface Face {
 export interface FontFiles {
 	readonly regular: string;
 	readonly semibold: string;
-}
-
-function toBytes(base64: string): Uint8Array {
-	const characters = atob(base64);
-	const bytes = new Uint8Array(characters.length);
-	for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
-	return bytes;
 }
 
 /** Code points of the first plane, which is all that the character map of the face covers. */
@@ -62,8 +56,8 @@ function widthOf(text: string, { unitsPerEm, units }: Widths, { size, tracking }
 }
 
 function read(files: FontFiles): Face {
-	const regular = widthsOf(parseMetrics(toBytes(files.regular)));
-	const semibold = widthsOf(parseMetrics(toBytes(files.semibold)));
+	const regular = widthsOf(parseMetrics(fromBase64(files.regular)));
+	const semibold = widthsOf(parseMetrics(fromBase64(files.semibold)));
 	const widths = { 400: regular, 600: semibold };
 	return {
 		measure: (text, style) => widthOf(text, widths[style.weight], style),

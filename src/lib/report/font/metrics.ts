@@ -3,6 +3,7 @@
  * Tables `head`, `hhea`, `hmtx` and `cmap` (format 4) of the OpenType specification 1.9.
  */
 import { characterMap } from './character-map.ts';
+import { required, tableOffsets } from './font-tables.ts';
 
 export interface FontMetrics {
 	readonly unitsPerEm: number;
@@ -10,27 +11,9 @@ export interface FontMetrics {
 	readonly advances: ReadonlyMap<number, number>;
 }
 
-/** Where each table begins, by its four-letter tag. */
-function tableOffsets(data: DataView): Map<string, number> {
-	const FIRST_RECORD = 12;
-	const RECORD_BYTES = 16;
-	const count = data.getUint16(4);
-	const records = Array.from({ length: count }, (_, index) => FIRST_RECORD + index * RECORD_BYTES);
-	return new Map(records.map((at) => [tag(data, at), data.getUint32(at + 8)]));
-}
-
-const tag = (data: DataView, at: number): string =>
-	String.fromCharCode(...[0, 1, 2, 3].map((index) => data.getUint8(at + index)));
-
 /** The last width in `hmtx` holds for every glyph after it. */
 function advanceOf(data: DataView, hmtx: number, count: number, glyph: number): number {
 	return data.getUint16(hmtx + 4 * Math.min(glyph, count - 1));
-}
-
-function required(tables: ReadonlyMap<string, number>, name: string): number {
-	const offset = tables.get(name);
-	if (offset === undefined) throw new Error(`The font has no table ${name}.`);
-	return offset;
 }
 
 /** Metrics of a TrueType file; throws when it is not one, since the fonts are ours. */

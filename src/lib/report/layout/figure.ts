@@ -3,7 +3,7 @@ import type { Figure, Mark, TextMark } from '#lib/figures/figure.ts';
 import type { Face } from '../font/face.ts';
 import { legible } from '../font/legible.ts';
 import { run } from './line.ts';
-import type { Operation } from './operation.ts';
+import type { Drawn, TextRun } from './operation.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
 import { slab } from './slab.ts';
@@ -16,7 +16,7 @@ const LARGEST_SCALE = 0.72;
 /** A stroke without a width, in units. */
 const STROKE = 1;
 
-function textRun(mark: TextMark, scale: number, face: Face): Operation {
+function textRun(mark: TextMark, scale: number, face: Face): TextRun {
 	const style: TextStyle = {
 		size: mark.size * scale,
 		leading: mark.size * scale,
@@ -33,7 +33,7 @@ function textRun(mark: TextMark, scale: number, face: Face): Operation {
 const dashed = (dash: readonly [number, number] | undefined, scale: number) =>
 	dash && { dash: [dash[0] * scale, dash[1] * scale] as const };
 
-function operation(mark: Mark, scale: number, face: Face): Operation {
+function operation(mark: Mark, scale: number, face: Face): Drawn {
 	switch (mark.kind) {
 		case 'text':
 			return textRun(mark, scale, face);
@@ -64,10 +64,14 @@ function operation(mark: Mark, scale: number, face: Face): Operation {
 	}
 }
 
+/** What the figure is drawn with, at so many points a unit. */
+export const figureOperations = ({ marks }: Figure, scale: number, face: Face): Drawn[] =>
+	marks.map((mark) => operation(mark, scale, face));
+
 /** The figure at most as wide and as high as the frame. */
 export function figureSlabs(figure: Figure, frame: Frame, face: Face): Slab[] {
 	const scale = Math.min(LARGEST_SCALE, frame.width / figure.width, frame.height / figure.height);
-	const marks = figure.marks.map((mark) => operation(mark, scale, face));
+	const marks = figureOperations(figure, scale, face);
 	const element = tag('Figure', null, { alt: `${figure.title}. ${figure.summary}` });
 	return [slab(figure.height * scale, figured(marks, element))];
 }

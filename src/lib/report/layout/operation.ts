@@ -42,6 +42,9 @@ interface Painted extends Tagged {
 	readonly opacity?: number;
 }
 
+/** Of an outline whose width is not said, in points. */
+export const OUTLINE_WIDTH = 0.7;
+
 export interface Box extends Painted {
 	readonly kind: 'rect';
 	readonly x: number;
@@ -111,7 +114,10 @@ export type Operation =
 	TextRun | LineStroke | Box | Disc | Outline | Picture | Anchor | Link | Bookmark | EmptyElement;
 
 /** What leaves a mark on the paper. */
-export type PaintedOperation = TextRun | LineStroke | Box | Disc | Outline | Picture;
+export type PaintedOperation = Drawn | Picture;
+
+/** What is drawn with lines and letters. */
+export type Drawn = TextRun | LineStroke | Box | Disc | Outline;
 
 const PAINTED: readonly Operation['kind'][] = ['text', 'line', 'rect', 'circle', 'polygon', 'image'];
 

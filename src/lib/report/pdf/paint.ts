@@ -11,14 +11,12 @@ import type {
 	Picture,
 	TextRun
 } from '../layout/operation.ts';
+import { OUTLINE_WIDTH } from '../layout/operation.ts';
 import type { Palette } from './colours.ts';
 import { thinned } from './colours.ts';
 import { internalsOf } from './internals.ts';
 import { stretchesOf } from './structure-tree.ts';
 import type { TextWriter } from './text-writer.ts';
-
-/** Of an outline whose width is not said, in points. */
-const OUTLINE_WIDTH = 0.7;
 
 interface Area {
 	readonly fill?: Tone;

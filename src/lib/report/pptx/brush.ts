@@ -8,4 +8,4 @@ export interface Brush {
 }
 
 /** On nearly every machine that shows slides, and for Greek and Cyrillic too; ours is on few. */
-export const FACE = 'Calibri';
+export const FACE = 'Arial';

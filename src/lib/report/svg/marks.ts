@@ -1,14 +1,12 @@
 /** The painted operations of a page as marks of SVG, in the colours of the print. */
 import type { Face } from '../font/face.ts';
 import type { Box, Disc, LineStroke, Outline, PaintedOperation, TextRun } from '../layout/operation.ts';
+import { OUTLINE_WIDTH } from '../layout/operation.ts';
 import type { Palette } from '../pdf/colours.ts';
 import { thinned } from '../pdf/colours.ts';
 import { pathData, short } from './path-data.ts';
 import { isServed } from './served.ts';
 import type { PathMark, SvgMark, TextMark } from './svg-page.ts';
-
-/** Of an outline whose width is not said, in points, as in the PDF. */
-const OUTLINE_WIDTH = 0.7;
 
 type Shape = LineStroke | Box | Disc | Outline;
 

@@ -13,7 +13,7 @@ const BODY: Readonly<Record<ColumnKind, CellStyle>> = {
 };
 
 /** A style that says anything of its font has to say all of it. */
-const FONT = { name: 'Calibri', size: 11 } as const;
+const FONT = { name: 'Arial', size: 10 } as const;
 
 const RULE = { bottom: { style: 'thin', color: { rgb: '1F1F1F' } } } as const;
 

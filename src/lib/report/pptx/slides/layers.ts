@@ -14,15 +14,15 @@ import { fitted, fittedTable } from '../fit.ts';
 import { BODY, SIZES } from '../page.ts';
 import { boldCell, pointer, stateCell, textCell, textPiece } from './pieces.ts';
 
-const CHART = { ...BODY, width: 440, height: 320 };
+const CHART = { ...BODY, width: 416, height: 320 };
 const NOTE = { ...BODY, y: 436, height: 34 };
-const TABLE = { ...BODY, x: BODY.x + 460, width: BODY.width - 460, height: 320 };
+const TABLE = { ...BODY, x: BODY.x + 434, width: BODY.width - 434, height: 320 };
 const COLUMNS: readonly DeckColumn[] = [
 	{ title: LABELS.layer, width: 104, lines: 2 },
-	{ title: LABELS.level, width: 84, lines: 2 },
-	{ title: LABELS.answered, width: 76, lines: 1 },
+	{ title: LABELS.level, width: 102, lines: 2 },
+	{ title: LABELS.answered, width: 80, lines: 1 },
 	{ title: LABELS.floor, width: 50, lines: 1 },
-	{ title: LABELS.state, width: 90, lines: 2 }
+	{ title: LABELS.state, width: 94, lines: 2 }
 ];
 /** Layers on the chart: more bars than these cannot be told apart. */
 const MOST = 12;

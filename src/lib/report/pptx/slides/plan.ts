@@ -2,7 +2,7 @@
 import { PHASES } from '#lib/core/pack/scale.ts';
 import type { Plan, PlanTask } from '#lib/core/rollout/plan.ts';
 import { DECK_TEXT, planTitle } from '#lib/i18n/deck-text.ts';
-import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
+import { showDayShort, showHours } from '#lib/i18n/format.ts';
 import { SECTIONS } from '#lib/i18n/report-text.ts';
 import type { LookUp } from '../../model/look-up.ts';
 import { hoursOf, workOf } from '../../model/plan-work.ts';
@@ -16,9 +16,9 @@ import { boldCell, pointer, textCell, textPiece } from './pieces.ts';
 const COLUMNS: readonly DeckColumn[] = [
 	{ title: DECK_TEXT.week, width: 200, lines: 3 },
 	{ title: DECK_TEXT.work, width: 374, lines: 3 },
+	{ title: DECK_TEXT.milestone, width: 160, lines: 2 },
 	{ title: DECK_TEXT.tasks, width: 60, lines: 1, align: 'right' },
-	{ title: DECK_TEXT.hours, width: 70, lines: 1, align: 'right' },
-	{ title: DECK_TEXT.milestone, width: 160, lines: 2 }
+	{ title: DECK_TEXT.hours, width: 70, lines: 1, align: 'right' }
 ];
 /** Tasks named in a week; the others are counted. */
 const NAMED = 3;
@@ -53,9 +53,9 @@ const weeksOf = (plan: Plan, input: ReportInput): Week[] =>
 const weekRow = ({ title, tasks, work }: Week): DeckCell[] => [
 	boldCell(title),
 	textCell(workText(work)),
+	textCell(milestonesOf(tasks)),
 	textCell(String(work.length)),
-	textCell(showHours(hoursOf(work))),
-	textCell(milestonesOf(tasks))
+	textCell(showHours(hoursOf(work)))
 ];
 
 function taskNote({ title, start, end, role, effortHours }: PlanTask, names: LookUp): string {
@@ -76,7 +76,7 @@ export function planSlide(input: ReportInput, names: LookUp): Slide {
 	const { plan } = input;
 	if (!plan)
 		return { title: DECK_TEXT.noPlan, pieces: [textPiece(DECK_TEXT.plan, BODY)], notes: [DECK_TEXT.plan] };
-	const title = planTitle(plan.fits, showDay(plan.launch), showDay(plan.decision));
+	const title = planTitle(plan.fits, showDayShort(plan.launch), showDayShort(plan.decision));
 	const weeks = weeksOf(plan, input);
 	const { piece, left, isShortened } = fittedTable(
 		{ box: BODY, alt: title, columns: COLUMNS, size: SIZES.text },
