@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packIssueLine } from '../lib/i18n/pack-text.ts';
+import { countImports, sourceFiles } from './docs/count-imports.ts';
+import { importDiagram } from './docs/import-diagram.ts';
 import { coverageRows, coverageText, readCoverage } from './coverage.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { packSchemaText } from './pack-schema.ts';
@@ -18,7 +20,8 @@ function coveragePage(): string {
 /** File below the root → its text. */
 export const generatedFiles = (): Readonly<Record<string, string>> => ({
 	'questionnaires/pack.schema.json': packSchemaText(),
-	'docs/coverage.md': coveragePage()
+	'docs/coverage.md': coveragePage(),
+	'docs/images/imports.svg': importDiagram(countImports(sourceFiles(ROOT)))
 });
 
 /** The generated files whose text on the disk is another. */
