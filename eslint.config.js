@@ -152,6 +152,11 @@ export default defineConfig(
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	{
+		files: ['test/unit/**/*.ts'],
+		// They call pure functions, whose types the compiler holds: a third of the linter's time for nothing more.
+		extends: [ts.configs.disableTypeChecked]
+	},
+	{
 		files: ['src/cli/**/*.ts', 'test/**/*.ts', '**/bench/**/*.ts'],
 		rules: { 'no-console': 'off' }
 	},

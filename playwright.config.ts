@@ -23,7 +23,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}/`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		trace: 'retain-on-failure',
+		// Steps and pages as they stood; a film of every walk would cost more than the walk.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: await findBrowser()
 	},
 	projects: [{ name: 'chromium' }],
