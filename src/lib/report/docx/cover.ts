@@ -53,6 +53,7 @@ export function coverParts({ cover, sections, logo }: ReportDocument, setting: S
 		new Paragraph({ style: 'Note' }),
 		new Paragraph({ style: 'Note', keepNext: true, children: runs(cover.contentsTitle) }),
 		...sections.filter(({ listed }) => listed).map((section) => contentsLine(section, setting)),
+		new Paragraph({ style: 'Note' }),
 		...warningOf(cover, setting),
 		...cover.notes.map(note)
 	];

@@ -60,8 +60,8 @@ const lengthOf = (cell: Cell): number =>
 const isLong = (cells: readonly Cell[]): boolean => cells.some((cell) => lengthOf(cell) > LONG);
 
 /** Rows of a table that is kept on one page, and characters of their cells. */
-const FEW = 6;
-const SHORT = 60;
+const FEW = 8;
+const SHORT = 160;
 
 const isShort = (cells: readonly Cell[]): boolean => cells.every((cell) => lengthOf(cell) <= SHORT);
 

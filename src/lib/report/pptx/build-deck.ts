@@ -14,7 +14,7 @@ import { planSlide } from './slides/plan.ts';
 import { verdictSlide } from './slides/verdict.ts';
 import { whoSlide } from './slides/who.ts';
 
-const TITLE_ROOM = { width: TITLE.width, size: SIZES.title, lines: 2 };
+const TITLE_ROOM = { width: TITLE.width, size: SIZES.title, lines: 2, bold: true } as const;
 
 /** A title that is too long stands whole in the notes. */
 function withTitle(slide: Slide): Slide {

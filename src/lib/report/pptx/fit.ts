@@ -1,6 +1,6 @@
 /**
- * Text that stays in its place: whole where it fits, else up to a word and “…”. Widths are those of our own face, whose
- * letters are wider than those of the slides, so that what is measured to fit does.
+ * Text that stays in its place: whole where it fits, else up to a word and “…”. Widths are those of our own bold face,
+ * whose letters are wider than the light ones of the slides, so that what is measured to fit does.
  */
 import { wrapText } from '#lib/figures/text-width.ts';
 import type { DeckCell, DeckColumn, TablePiece } from './deck.ts';
@@ -10,7 +10,15 @@ export interface Room {
 	readonly width: number;
 	readonly size: number;
 	readonly lines: number;
+	readonly bold?: true | undefined;
 }
+
+/** How much wider than ours the bold letters of the slides are at most, in running text. */
+const WIDER = 1.05;
+
+/** The text in lines of this room. */
+const linesIn = (text: string, { width, size, bold }: Omit<Room, 'lines'>): string[] =>
+	wrapText(text, bold ? WIDER * size : size, width);
 
 const ELLIPSIS = '…';
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
@@ -26,13 +34,14 @@ function shortened(text: string): string {
 }
 
 /** The text on at most so many lines. */
-export function fitted(text: string, { width, size, lines }: Room): string {
+export function fitted(text: string, room: Room): string {
+	const { lines } = room;
 	const whole = oneLine(text);
-	const wrapped = wrapText(whole, size, width);
+	const wrapped = linesIn(whole, room);
 	if (wrapped.length <= lines) return whole;
 	const kept = Array.from(whole).slice(0, wrapped.slice(0, lines).join(' ').length);
 	const fits = (count: number): boolean =>
-		wrapText(`${kept.slice(0, count).join('')}${ELLIPSIS}`, size, width).length <= lines;
+		linesIn(`${kept.slice(0, count).join('')}${ELLIPSIS}`, room).length <= lines;
 	let count = kept.length;
 	while (count > 1 && !fits(count)) count -= 1;
 	return shortened(kept.slice(0, count).join(''));
@@ -41,18 +50,20 @@ export function fitted(text: string, { width, size, lines }: Room): string {
 /** Between the text of a cell and its edges: at the sides, and above and below. */
 export const CELL = { side: 5, end: 4 } as const;
 
-const room = ({ width, lines }: DeckColumn, size: number): Room => ({
+const room = ({ width, lines }: DeckColumn, size: number, bold?: true): Room => ({
 	width: width - 2 * CELL.side,
 	size,
-	lines
+	lines,
+	bold
 });
 
-const rowHeight = (texts: readonly string[], columns: readonly DeckColumn[], size: number): number => {
-	const lines = texts.map(
-		(text, index) => wrapText(text, size, (columns[index]?.width ?? 0) - 2 * CELL.side).length
-	);
+function rowHeight(cells: readonly DeckCell[], columns: readonly DeckColumn[], size: number): number {
+	const lines = cells.map(({ text, bold }, index) => {
+		const column = columns[index];
+		return column ? linesIn(text, room(column, size, bold)).length : 0;
+	});
 	return Math.max(1, ...lines) * size * LEADING + 2 * CELL.end;
-};
+}
 
 export interface FittedTable {
 	readonly piece: TablePiece;
@@ -68,7 +79,7 @@ export function fittedTable(
 	rows: readonly (readonly DeckCell[])[]
 ): FittedTable {
 	const head = rowHeight(
-		columns.map(({ title }) => title),
+		columns.map(({ title }) => ({ text: title, bold: true })),
 		columns,
 		size
 	);
@@ -78,13 +89,9 @@ export function fittedTable(
 	for (const row of rows) {
 		const cells = row.map((cell, index) => {
 			const column = columns[index];
-			return { ...cell, text: column ? fitted(cell.text, room(column, size)) : '' };
+			return { ...cell, text: column ? fitted(cell.text, room(column, size, cell.bold)) : '' };
 		});
-		const height = rowHeight(
-			cells.map(({ text }) => text),
-			columns,
-			size
-		);
+		const height = rowHeight(cells, columns, size);
 		const used = heights.reduce((sum, one) => sum + one, 0);
 		if (used + height > box.height) break;
 		shown.push(cells);

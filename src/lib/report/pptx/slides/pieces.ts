@@ -20,7 +20,7 @@ export function textPiece(
 	{ size = SIZES.text, tone = 'ink', bold }: Look = {}
 ): TextPiece {
 	const lines = Math.max(1, Math.floor(box.height / (size * LEADING)));
-	const shown = fitted(text, { width: box.width, size, lines });
+	const shown = fitted(text, { width: box.width, size, lines, bold });
 	return { kind: 'text', box, text: shown, size, tone, ...(bold && { bold }) };
 }
 
