@@ -12,8 +12,8 @@ const BODY: Readonly<Record<ColumnKind, CellStyle>> = {
 	letter: { alignment: MIDDLE }
 };
 
-/** A style that says anything of its font has to say all of it. */
-const FONT = { name: 'Arial', size: 10 } as const;
+/** On nearly every machine that opens sheets. A style that says anything of its font has to say all of it. */
+export const FONT = { name: 'Arial', size: 10 } as const;
 
 const RULE = { bottom: { style: 'thin', color: { rgb: '1F1F1F' } } } as const;
 
@@ -41,4 +41,4 @@ export const headStyle = (kind: ColumnKind, isNote: boolean, isLast: boolean): C
 });
 
 /** Points: high enough for a role and for the names under it. */
-export const UPWARD_HEIGHTS = [170, 150] as const;
+export const UPWARD_HEIGHTS = [160, 150] as const;

@@ -65,6 +65,9 @@ function filterRange({ columns, rows }: Table, headLength: number): string {
 	return `A${String(headLength)}:${last}${String(headLength + rows.length)}`;
 }
 
+/** Of printed pages, in inches. */
+const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+
 /** The sheet of a table. */
 export function sheetOf(table: Table): WriteSheet {
 	const head = headRows(table);
@@ -82,6 +85,7 @@ export function sheetOf(table: Table): WriteSheet {
 			fitToPage: true,
 			fitToWidth: 1,
 			fitToHeight: 0,
+			margins: MARGINS,
 			printTitlesRow: `$1:$${String(head.length)}`
 		}
 	};

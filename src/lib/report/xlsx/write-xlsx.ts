@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Day } from '#lib/core/shared/day.ts';
 import type { Workbook } from '../tables/workbook.ts';
 import { xmlText } from '../tables/safe-text.ts';
+import { FONT } from './sheet-style.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Midnight in UTC, whatever this machine's zone. */
@@ -18,6 +19,7 @@ export async function writeWorkbook({
 	const made = midnight(date);
 	const written = await writeXlsx({
 		stringMode: 'inline',
+		defaultFont: FONT,
 		sheets: tables.map(sheetOf),
 		properties: { title: xmlText(title), creator: xmlText(author), created: made, modified: made }
 	});

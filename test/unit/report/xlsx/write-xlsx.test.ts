@@ -165,7 +165,7 @@ describe('as a sheet', () => {
 			['', '漢'.repeat(30)],
 			['x'.repeat(4000), null]
 		].map((row) => rowHeight(row, columns));
-		expect(heights).toEqual([15, 30, 45, 30, 409]);
+		expect(heights).toEqual([15, 28, 41, 28, 409]);
 	});
 
 	test('days are counted as spreadsheets count them', () => {
