@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cellText } from '#lib/report/xlsx/cell-text.ts';
 import { serialDay } from '#lib/report/xlsx/serial-day.ts';
 import { rowHeight } from '#lib/report/xlsx/row-heights.ts';
@@ -12,6 +8,7 @@ import { xmlText } from '#lib/report/tables/safe-text.ts';
 import { columnOf } from '#lib/report/tables/table.ts';
 import type { Subject } from '#lib/report/tables/subject.ts';
 import { addDays } from '#lib/core/shared/day.ts';
+import { firstSheetAsCsv, PRINTING } from '../../../fixtures/office.ts';
 import {
 	bytesOf,
 	FORMULAS,
@@ -200,37 +197,16 @@ describe('the same subject gives the same bytes', () => {
 });
 
 describe('opened by a program for spreadsheets', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'airworthy-xlsx-'));
-	afterAll(() => {
-		rmSync(folder, { recursive: true });
-	});
-
-	/** LibreOffice, where this machine has it. */
-	const office = (process.env.PATH ?? '')
-		.split(delimiter)
-		.map((path) => join(path, 'soffice'))
-		.find((path) => existsSync(path));
-
 	/** The first sheet as LibreOffice makes it out, or else as the other reader does: texts and ISO days. */
 	function firstSheet(bytes: Uint8Array): string[][] {
-		if (office === undefined) {
-			return rowsOf(openWorkbook(bytes), 'Plan').map((row) =>
-				row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : said(cell ?? '')))
-			);
-		}
-		writeFileSync(join(folder, 'plan.xlsx'), bytes);
-		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-		const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
-		execFileSync(
-			office,
-			[profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, 'plan.xlsx')],
-			{ stdio: 'ignore' }
+		const csv = firstSheetAsCsv(bytes);
+		if (csv !== null) return readCsv(csv.replace(/\r?\n/g, '\r\n'));
+		return rowsOf(openWorkbook(bytes), 'Plan').map((row) =>
+			row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : said(cell ?? '')))
 		);
-		const made = readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
-		return readCsv(readFileSync(join(folder, made), 'utf8').replace(/\r?\n/g, '\r\n'));
 	}
 
-	test('every task is there with its title, and nothing was computed', { timeout: 120_000 }, async () => {
+	test('every task is there with its title, and nothing was computed', { timeout: PRINTING }, async () => {
 		const bytes = await bytesOf('plan-xlsx', ORDINARY);
 		const [head = [], ...rows] = firstSheet(bytes);
 		expect(head[0]).toBe('Task');
