@@ -7,7 +7,7 @@ import { boxPoints, discPoints, lineLoops, outlineLoops, ringLoops } from '#lib/
 
 const PAPER = { width: 40, height: 30 };
 const total = (loops: Loops): number =>
-	(coverageOf(loops, PAPER)?.values ?? []).reduce((sum, value) => sum + value, 0);
+	coverageOf(loops, PAPER)?.values.reduce((sum, value) => sum + value, 0) ?? 0;
 
 const square = (x: number, y: number, side: number): Point[] =>
 	boxPoints({ x, y, width: side, height: side });
