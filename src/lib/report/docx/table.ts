@@ -1,5 +1,7 @@
 /** Real tables: the head again on every page, and no row cut over two of them unless it is made of long texts. */
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Face } from '../font/face.ts';
+import { cellWidth } from '../layout/cell.ts';
 import { columnBoxes } from '../layout/columns.ts';
 import type { Cell, Row, TableBlock } from '../model/document.ts';
 import { bodyCell, headCell } from './cells.ts';
@@ -16,14 +18,34 @@ const headRow = ({ columns }: TableBlock): Row => ({
 	cells: columns.map(({ title }) => [{ kind: 'text', text: title, look: 'strong' }])
 });
 
+/** Points of the longest text that is never broken into lines, such as a day. */
+const UNBROKEN = 54;
+
+/** How wide each column has to be for its short texts; 0 where they are long or may be broken. */
+const shortWidths = ({ columns, rows }: TableBlock, face: Face): number[] =>
+	columns.map(({ width }, index) => {
+		const cells = rows.flatMap((row) => (row.kind === 'cells' ? [row.cells[index] ?? []] : []));
+		const longest = Math.max(0, ...cells.map((cell) => cellWidth(cell, face)));
+		return width === 'fit' && longest <= UNBROKEN ? longest + MARGINS + 1 : 0;
+	});
+
+/** The widths, none below what it has to be: the widest column gives what the others lack. */
+function unbroken(widths: readonly number[], least: readonly number[]): number[] {
+	const raised = widths.map((width, index) => Math.max(width, least[index] ?? 0));
+	const lacking = raised.reduce((sum, width, index) => sum + width - (widths[index] ?? 0), 0);
+	const widest = raised.indexOf(Math.max(...raised));
+	return raised.map((width, index) => (index === widest ? width - lacking : width));
+}
+
 /** Widths of the columns, in points, as in the PDF: the white between two is that of the margins, and a little more. */
 function columnWidths(table: TableBlock, { roomy, frame }: Setting): number[] {
 	const rows = [headRow(table), ...table.rows];
 	const boxes = columnBoxes({ ...table, rows }, frame.width - MARGINS, roomy);
-	return boxes.map(({ x, width }, index) => {
+	const widths = boxes.map(({ x, width }, index) => {
 		const next = boxes[index + 1];
 		return next === undefined ? width + MARGINS : next.x - x;
 	});
+	return unbroken(widths, shortWidths({ ...table, rows }, roomy));
 }
 
 /** `isHeaded`: its first row is a head. */
