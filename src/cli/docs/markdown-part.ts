@@ -1,13 +1,12 @@
-/** Parts of hand-written documents that are made by a command: what stands between two marks is replaced. */
+/** Parts of hand-written documents that a command writes: `<!-- name: written by … -->`, the part, `<!-- /name -->`. */
 
-const begin = (name: string): string => `<!-- ${name}: made by npm run docs -->`;
-const end = (name: string): string => `<!-- end of ${name} -->`;
-
-/** The document with that part; throws where the document has no place for it. */
+/** The document with that part made anew; throws where it has no place for it. */
 export function withPart(text: string, name: string, part: string): string {
-	const [from, to] = [text.indexOf(begin(name)), text.indexOf(end(name))];
-	if (from < 0 || to < from) throw new Error(`no place for the part “${name}”`);
-	return `${text.slice(0, from)}${begin(name)}\n\n${part}\n\n${text.slice(to)}`;
+	const begin = new RegExp(`<!-- ${name}: [^>]*-->\\n`).exec(text);
+	const end = `<!-- /${name} -->`;
+	const [from, to] = [begin ? begin.index + begin[0].length : -1, text.indexOf(end)];
+	if (from < 0 || to < from) throw new Error(`There is no place for ${name} in this text.`);
+	return `${text.slice(0, from)}\n${part}\n\n${text.slice(to)}`;
 }
 
 /** A table with its columns aligned, as Prettier writes one. */

@@ -84,7 +84,7 @@ describe('colours', () => {
 });
 
 describe('parts of a page', () => {
-	const page = 'Before\n<!-- it: made by npm run docs -->\n\nold\n\n<!-- end of it -->\nafter';
+	const page = 'Before\n<!-- it: written by npm run docs -->\n\nold\n\n<!-- /it -->\nafter';
 
 	test('only what stands between the marks is replaced, as often as one likes', () => {
 		const once = withPart(page, 'it', 'new');
@@ -93,7 +93,7 @@ describe('parts of a page', () => {
 	});
 
 	test('a page without the place is an error and not a part at its end', () => {
-		expect(() => withPart('nothing', 'it', 'new')).toThrow('no place for the part “it”');
+		expect(() => withPart('nothing', 'it', 'new')).toThrow('There is no place for it');
 	});
 
 	test('columns are as wide as their widest cell', () => {
