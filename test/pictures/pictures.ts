@@ -10,8 +10,8 @@ export const SCREENS = {
 } as const;
 
 export interface Picture {
-	/** Leads a new visitor to what is shown, and says in which window where that is not the one they began in. */
-	readonly show: (page: Page) => Promise<Page | void>;
+	/** Leads a new visitor to what is shown, and says in which window that is. */
+	readonly show: (page: Page) => Promise<Page>;
 	readonly theme?: 'light' | 'dark';
 	readonly screen?: keyof typeof SCREENS;
 	/** What stands at the top of the picture, where that is not the top of the page. */
@@ -21,71 +21,92 @@ export interface Picture {
 }
 
 /** The worked example on one of its pages; by its address, as a phone has the steps behind a button. */
-async function example(page: Page, at?: string): Promise<void> {
+async function example(page: Page, at?: string): Promise<Page> {
 	await openStart(page);
 	await openExample(page);
 	if (at) await page.goto(at);
 	await page.getByRole('heading', { level: 1 }).waitFor();
+	return page;
 }
 
-async function report(page: Page): Promise<void> {
+async function report(page: Page): Promise<Page> {
 	await example(page, './report/');
 	await page.getByRole('heading', { name: 'The pages', exact: true }).scrollIntoViewIfNeeded();
 	await page.locator('main svg').first().waitFor();
 	await page.evaluate(() => {
 		window.scrollTo(0, 0);
 	});
+	return page;
 }
 
-async function firstQuestion(page: Page): Promise<void> {
+async function firstQuestion(page: Page): Promise<Page> {
 	await openStart(page);
 	await startAssessment(page, 'Card-dispute status');
 	await goTo(page, 'Assess');
 	await pick(questions(page).first(), 2);
+	return page;
 }
 
-async function nothingOpen(page: Page): Promise<void> {
+async function nothingOpen(page: Page): Promise<Page> {
 	await page.goto('./readiness/');
 	await page.getByRole('heading', { name: 'No assessment is open.' }).waitFor();
+	return page;
 }
 
-async function nameMissing(page: Page): Promise<void> {
+async function nameMissing(page: Page): Promise<Page> {
 	await openStart(page);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	await page.getByRole('alert').waitFor();
+	return page;
 }
 
-async function setUp(page: Page): Promise<void> {
+async function setUp(page: Page): Promise<Page> {
 	await example(page, './workshop/');
 	await page.getByRole('button', { name: 'Begin the workshop' }).waitFor();
+	return page;
 }
 
-async function talk(page: Page): Promise<Page> {
+async function start(page: Page): Promise<Page> {
+	await openStart(page);
+	return page;
+}
+
+async function invited(page: Page): Promise<Page> {
+	await followInvitation(page);
+	return page;
+}
+
+async function wall(page: Page): Promise<Page> {
 	await beginWorkshop(page);
 	return discuss(page);
+}
+
+async function desk(page: Page): Promise<Page> {
+	await wall(page);
+	return page;
 }
 
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { name, exact: true });
 
 /** By the name of its file in docs/images, without the ending. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
-	start: { show: openStart },
+	start: { show: start },
 	'first-question': { show: firstQuestion },
 	frame: { show: (page) => example(page, './frame/') },
-	readiness: { show: (page) => example(page) },
+	readiness: { show: example },
 	plan: { show: (page) => example(page, './plan/'), from: heading('The plan') },
 	raci: { show: (page) => example(page, './raci/'), from: heading('Rows and roles') },
 	report: { show: report },
-	'readiness-dark': { show: (page) => example(page), theme: 'dark' },
-	'readiness-phone': { show: (page) => example(page), screen: 'phone' },
+	'readiness-dark': { show: example, theme: 'dark' },
+	'readiness-phone': { show: example, screen: 'phone' },
 	'plan-phone-dark': { show: (page) => example(page, './plan/'), screen: 'phone', theme: 'dark' },
 	empty: { show: nothingOpen, height: 260 },
 	error: { show: nameMissing, height: 620 },
 	'workshop-set-up': { show: setUp },
-	'workshop-invited': { show: followInvitation, screen: 'phone' },
+	'workshop-invited': { show: invited, screen: 'phone' },
 	'workshop-discuss': {
-		show: async (page) => void (await talk(page)),
+		show: desk,
 		from: (page) => page.getByRole('region', { name: 'Discuss and agree' })
 	},
-	'workshop-projector': { show: talk, screen: 'projector' }
+	'workshop-projector': { show: wall, screen: 'projector' }
 };

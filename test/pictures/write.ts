@@ -41,8 +41,7 @@ async function visit(browser: Browser, baseURL: string, name: string, picture: P
 		timezoneId: 'UTC'
 	});
 	await context.clock.setFixedTime(NOW);
-	const page = await context.newPage();
-	const shown = (await picture.show(page)) ?? page;
+	const shown = await picture.show(await context.newPage());
 	// A window that a page has opened has the size it asked for.
 	await shown.setViewportSize(SCREENS[picture.screen ?? 'laptop']);
 	await take(shown, picture, name);
