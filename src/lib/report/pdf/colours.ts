@@ -17,6 +17,7 @@ const COLOURS: Palette = {
 	accent: [33, 83, 156] /* oklch(0.45 0.13 258) */,
 	wash: [233, 241, 253] /* oklch(0.955 0.018 258) */,
 	go: [24, 107, 69] /* oklch(0.47 0.1 158) */,
+	// A little lighter than the token, which lies just outside of sRGB.
 	wait: [146, 91, 12] /* oklch(0.52 0.11 68) */,
 	stop: [172, 49, 42] /* oklch(0.5 0.16 28) */
 };
