@@ -144,6 +144,35 @@ describe('agreeing', () => {
 		await expect.element(page.getByText(/Proposed: level 0/)).toBeVisible();
 	});
 
+	test('may be that the question does not apply, with its reason, and by keyboard alone', async () => {
+		const { page, room, open, desk } = await show('discuss');
+		await expect.element(page.getByRole('region', { name: 'Discuss and agree' })).toHaveFocus();
+		await userEvent.keyboard('prx{Enter}');
+		await expect.element(page.getByRole('alert')).toHaveTextContent('why it does not apply');
+		await page.getByLabelText('Why does this not apply?').fill('We take no calls');
+		await expectAccessible();
+		await page.getByRole('button', { name: 'Record', exact: true }).click();
+		await expect.element(room.getByText('Agreed: not applicable')).toBeVisible();
+		await expect.element(room.getByText('We take no calls')).toBeVisible();
+		expect(open.answers.a).toEqual({
+			notApplicable: { reason: 'We take no calls', approvedBy: 'everybody in the workshop' }
+		});
+		await expect.element(page.getByRole('button', { name: 'Record it anew' })).toHaveFocus();
+		// The focus does not go with the question: the keys still act on the next one.
+		await userEvent.keyboard('j3{Enter}');
+		await expect.element(page.getByText(/^Level 3, round 1/)).toBeVisible();
+		expect(desk.consensus('b')?.answer).toEqual({ level: 3, evidence: 'document' });
+	});
+
+	test('keeps what is typed when answers come in meanwhile', async () => {
+		const { page, desk } = await show('discuss');
+		await page.getByLabelText('Note', { exact: true }).fill('Half a sentence');
+		const response = { perspective: 'quality', time: 9, answers: { a: { level: 4 } } } as const;
+		desk.take([{ respondent: 'new', round: 1, response }]);
+		await expect.element(page.getByText(/^13 people answered/)).toBeVisible();
+		await expect.element(page.getByLabelText('Note', { exact: true })).toHaveValue('Half a sentence');
+	});
+
 	test('has a field for a name only in a named workshop', async () => {
 		const named = await show('discuss', 'named');
 		await named.page.getByRole('button', { name: 'Add a dissent' }).click();
@@ -170,6 +199,29 @@ describe('agreeing', () => {
 		expect(desk.minutes.map(({ minute }) => minute)).toEqual([
 			{ kind: 'action', text: 'rvj', question: 'a', owner: 'Vera', due: '2026-12-01' }
 		]);
+	});
+});
+
+describe('the agenda', () => {
+	test('can be ordered by hand, by button and by key, is kept, and goes back to the computed order', async () => {
+		const { page, desk, open } = await show('discuss');
+		const order = (): string[] => desk.agenda.map(({ question: { id } }) => id);
+		expect(order()).toEqual(['a', 'b']);
+		await page.getByRole('button', { name: 'Later' }).click();
+		await expect.element(page.getByText('“Owners by name” is now question 2 of 2.')).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Later' })).toHaveFocus();
+		expect([order(), open.families.agendas?.w]).toEqual([['b', 'a'], { questions: ['b', 'a'] }]);
+		await expect.element(page.getByRole('heading', { name: 'Who answers, by name?' })).toBeVisible();
+		await expectAccessible();
+		await userEvent.keyboard('l');
+		expect(order()).toEqual(['b', 'a']);
+		await userEvent.keyboard('e');
+		expect(order()).toEqual(['a', 'b']);
+		open.undo();
+		expect(order()).toEqual(['b', 'a']);
+		await page.getByRole('button', { name: 'Most pressing first' }).click();
+		expect([order(), open.families.agendas]).toEqual([['a', 'b'], undefined]);
+		expect(page.getByRole('button', { name: 'Most pressing first' }).elements()).toEqual([]);
 	});
 });
 
