@@ -40,8 +40,8 @@ const RESPONSES = Object.fromEntries(
 	])
 );
 
-async function show(view: WorkshopView, mode: Mode = 'anonymous') {
-	const document = workshopDocument(mode, RESPONSES, {
+async function show(view: WorkshopView, mode: Mode = 'anonymous', responses = RESPONSES) {
+	const document = workshopDocument(mode, responses, {
 		workshops: { w: { terms: terms(mode), expected: { operations: 8 } } }
 	});
 	let ticks = 100;
@@ -110,6 +110,18 @@ describe('the room', () => {
 		]);
 		await expect.element(room.getByRole('status')).toHaveTextContent(/^Revealed\. Twelve people/);
 		expect(room.element().textContent).not.toContain('Round 2');
+	});
+
+	test('sees nothing of four people of an anonymous workshop, also when it is revealed', async () => {
+		const few = Object.entries(RESPONSES).slice(4, 8);
+		const { page, room } = await show('discuss', 'anonymous', Object.fromEntries(few));
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await userEvent.keyboard('r');
+		await expect
+			.element(room.getByRole('status'))
+			.toHaveTextContent('Four people answered, too few to be shown.');
+		expect(room.element().querySelectorAll('svg')).toHaveLength(0);
+		expect(room.element().textContent).not.toMatch(RESULT);
 	});
 
 	test('sees the invitation and the clock when it should', async () => {
@@ -246,6 +258,14 @@ describe('collecting', () => {
 		} as const;
 		expect(desk.take([late, late])).toEqual({ arrivals: ['new', 'known'], late: 1 });
 		await expect.element(page.getByText('One response came after the round was closed.')).toBeVisible();
+	});
+
+	test('says of a question how many of its answers came after the round was closed', async () => {
+		const { page, desk } = await show('discuss');
+		await page.getByRole('button', { name: 'Close the round' }).click();
+		const response = { perspective: 'quality', time: 9, answers: { a: { level: 4 } } } as const;
+		desk.take([{ respondent: 'late', round: 1, response }]);
+		await expect.element(page.getByText(/One of them came after the round was closed\./)).toBeVisible();
 	});
 });
 

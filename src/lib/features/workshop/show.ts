@@ -3,6 +3,7 @@
  * it. It knows no assessment and opens none.
  */
 import { levelOf } from '#lib/core/assessment/answer-state.ts';
+import type { Distribution } from '#lib/core/assessment/consensus.ts';
 import { LEVELS } from '#lib/core/pack/scale.ts';
 import type { Question } from '#lib/core/pack/schema.ts';
 import type { Shown } from '#lib/core/workshop/anonymity.ts';
@@ -28,7 +29,8 @@ export interface ShownQuestion {
 	readonly people: number;
 	/** Null while it is hidden. */
 	readonly revealed: {
-		readonly rounds: Figure;
+		/** Null where nothing of it may be shown, or nobody answered. */
+		readonly rounds: Figure | null;
 		/** Of those that may be shown; null where none may. */
 		readonly perspectives: Figure | null;
 		/** Which may not; empty for none. */
@@ -71,6 +73,11 @@ function perspectivesOn(title: string, shown: Shown): Figure | null {
 	return perspectivesFigure(`${title}, by perspective`, open, width, { columns, room: SIDE_BY_SIDE.room });
 }
 
+function saidOn(all: Distribution | null, count: number): string {
+	if (count === 0) return 'Nobody has answered yet.';
+	return all ? distributionText(all) : `${sentence(people(count))} answered, too few to be shown.`;
+}
+
 /** The last two rounds of a question that were revealed, drawn for a wall; null where none was. */
 function revealedOf(desk: WorkshopDesk, { id, title, levels }: Question): ShownQuestion['revealed'] {
 	const rounds = desk.roundsOf(id).filter(({ round }) => desk.isRevealed(id, round));
@@ -80,10 +87,12 @@ function revealedOf(desk: WorkshopDesk, { id, title, levels }: Question): ShownQ
 	const { width, room } = rounds.length > 1 ? TWO_ROUNDS : ONE_ROUND;
 	const level = all && lowerMedian(all);
 	return {
-		rounds: roundsFigure(title, rounds.slice(-2), width, room),
+		rounds: rounds.some(({ shown }) => shown.all && shown.people > 0)
+			? roundsFigure(title, rounds.slice(-2), width, room)
+			: null,
 		perspectives: perspectivesOn(title, last.shown),
 		hidden: hiddenText(last.shown),
-		said: all ? distributionText(all) : `${sentence(people(count))} answered, too few to be shown.`,
+		said: saidOn(all, count),
 		median: level === null ? null : { level, statement: levels[level] }
 	};
 }
