@@ -214,6 +214,29 @@ describe('agreeing', () => {
 	});
 });
 
+describe('by keyboard', () => {
+	test('the focus stays where something was pressed, or goes to what came of it', async () => {
+		const { page, room } = await show('discuss');
+		const has = (name: string) => expect.element(page.getByRole('button', { name })).toHaveFocus();
+		await page.getByRole('button', { name: 'Start the timer' }).click();
+		await has('Stop the timer');
+		await userEvent.keyboard('t');
+		expect(room.getByRole('timer').elements()).toEqual([]);
+		await page.getByRole('button', { name: 'Add a dissent' }).click();
+		await expect.element(page.getByLabelText('Holds')).toHaveFocus();
+		await page.getByRole('button', { name: 'Take dissent 1 away' }).click();
+		await has('Add a dissent');
+		await userEvent.keyboard('nSomething');
+		await page.getByRole('button', { name: 'Write it down' }).click();
+		await page.getByRole('button', { name: /^Remove/ }).click();
+		await expect.element(page.getByLabelText('What to write down')).toHaveFocus();
+		await userEvent.keyboard('{Escape}j');
+		await expect.element(page.getByRole('heading', { name: 'Who samples?' })).toBeVisible();
+		await page.getByRole('button', { name: 'Close the round' }).click();
+		await has('Open it again');
+	});
+});
+
 describe('the agenda', () => {
 	test('can be ordered by hand, by button and by key, is kept, and goes back to the computed order', async () => {
 		const { page, desk, open } = await show('discuss');
