@@ -124,6 +124,19 @@ describe('the room', () => {
 		expect(room.element().textContent).not.toMatch(RESULT);
 	});
 
+	test('sees two dissents of four, and that there are more', async () => {
+		const { page, room, desk } = await show('discuss');
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await userEvent.keyboard('r');
+		const dissent = ['By day', 'By night', 'On Sundays', 'Never'].map(
+			(reason) => ({ level: 4, reason }) as const
+		);
+		desk.record('a', { answer: { level: 0 }, round: 1, dissent });
+		await expect.element(room.getByText('One respondent holds level 4: By night')).toBeVisible();
+		await expect.element(room.getByText('Two more dissents stand in the record.')).toBeVisible();
+		expect(room.element().textContent).not.toContain('On Sundays');
+	});
+
 	test('sees the invitation and the clock when it should', async () => {
 		const { page, room } = await show('discuss');
 		await page.getByRole('button', { name: 'Project the invitation' }).click();
