@@ -79,11 +79,9 @@ function saidBefore(answer: Answer): string {
 	return 'notApplicable' in answer ? 'you said it does not apply' : 'you left it open';
 }
 
-/** “In an earlier round you chose level 1, and wrote: …” */
-export function earlierText(answer: Answer): string {
-	const noted = answer.note ? `, and wrote: ${answer.note}` : '.';
-	return `In an earlier round ${saidBefore(answer)}${noted}`;
-}
+/** “In an earlier round you chose level 1”; a note beside it is only mentioned. */
+export const earlierText = (answer: Answer): string =>
+	`In an earlier round ${saidBefore(answer)}${answer.note ? ', and wrote a note' : ''}`;
 
 /** “20 of 24 answered, 2 of them “don’t know”.” */
 export function answeredText(answered: number, of: number, unknown: number): string {

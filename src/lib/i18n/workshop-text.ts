@@ -34,6 +34,14 @@ export function agreedText(answer: Answer): string {
 	return 'notApplicable' in answer ? 'not applicable' : 'nothing';
 }
 
+/** “One of them came after the round was closed.”; empty for none. */
+export const closedText = (late: number): string =>
+	late === 0 ? '' : `${sentence(showNumber(late))} of them came after the round was closed.`;
+
+/** “Twelve people answered. The answers are hidden.” */
+export const waitingText = (count: number): string =>
+	count === 0 ? 'Nobody has answered yet.' : `${sentence(people(count))} answered. The answers are hidden.`;
+
 /** “One answer arrived after it was recorded and is not part of it.”; empty for none. */
 export const lateText = (late: number): string =>
 	late === 0
@@ -89,8 +97,9 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 		hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
 	if (told.length === 1)
 		return `The one perspective that can be told apart ${support === 1 ? 'supports' : 'does not support'} level ${String(requested)}.${rest}`;
-	const count = support === 0 ? 'None' : sentence(showNumber(support));
-	const of = `${count} of ${plural(told.length, 'perspective')}`;
+	const none = told.length === 2 ? 'Neither of the' : 'None of the';
+	const count = support === 0 ? none : `${sentence(showNumber(support))} of`;
+	const of = `${count} ${plural(told.length, 'perspective')}`;
 	return `${of} ${support <= 1 ? 'supports' : 'support'} level ${String(requested)} on ${support <= 1 ? 'its' : 'their'} own answers.${rest}`;
 }
 

@@ -115,6 +115,15 @@ export class WorkshopDesk {
 		return evidenceIn(answerOfMany(said));
 	}
 
+	/** Of those who answered a question in a round, how many did so after it was closed. */
+	lateOn(question: string, round: number): number {
+		const { document, id } = this;
+		return responsesOf(document, id).filter(
+			(held) =>
+				held.round === round && held.response.answers[question] !== undefined && isLate(document, id, held)
+		).length;
+	}
+
 	isRevealed(question: string, round: number): boolean {
 		return this.document.reveals?.[revealId(this.id, round, question)] !== undefined;
 	}

@@ -40,6 +40,7 @@ interface Given {
 	answers?: Answers;
 	sealed?: HandedIn;
 	problem?: Issue | null;
+	earlier?: Answers;
 }
 
 async function show({
@@ -48,12 +49,13 @@ async function show({
 	who,
 	answers = {},
 	sealed = LINK,
-	problem = null
+	problem = null,
+	earlier = {}
 }: Given = {}) {
 	const onsave = vi.fn();
 	const initial: Answering = { terms: terms(mode, of), round: 1, ...who };
 	const screen = await render(AnswerHarness, {
-		...{ questionnaire: PACK, initial, answers, sealed, problem, onsave }
+		...{ questionnaire: PACK, initial, answers, sealed, problem, earlier, onsave }
 	});
 	return { screen, onsave };
 }
@@ -99,6 +101,13 @@ describe('the invitation', () => {
 	test('takes the only perspective there is', async () => {
 		const { screen } = await show({ of: { perspectives: ['frontline'] } });
 		await expect.element(screen.getByLabelText('You answer as')).toHaveValue('frontline');
+	});
+
+	test('that is a link of sealed answers says what it is and for whom', async () => {
+		const { screen } = await show({ problem: { code: 'invitation.response', path: [] } });
+		const alert = screen.getByRole('alert');
+		await expect.element(alert).toHaveTextContent('sealed answers, made for the facilitator');
+		await expect.element(alert).toHaveTextContent('paste this link under “Collect”');
 	});
 
 	test('says what is wrong with it', async () => {
@@ -149,6 +158,22 @@ describe('the questions', () => {
 		await expect.element(screen.getByText('Does not apply: We have no queue')).toBeVisible();
 		await screen.getByRole('button', { name: 'Back' }).click();
 		expect(screen.getByRole('button', { name: 'Does not apply' }).elements()).toEqual([]);
+	});
+
+	test('of a second round say what the same person said before, and choose nothing for them', async () => {
+		const { screen } = await show({
+			who: { ...AT_WORK, round: 2 },
+			answers: {},
+			earlier: { 'governance.pause': { level: 1, note: 'Only by day' } }
+		});
+		await screen.getByRole('button', { name: 'Go on' }).click();
+		await screen.getByText('In an earlier round you chose level 1, and wrote a note').click();
+		await expect.element(screen.getByText('Only by day')).toBeVisible();
+		expect(document.querySelectorAll(':checked')).toHaveLength(0);
+		await expectAccessible();
+		await screen.getByRole('button', { name: 'Next' }).click();
+		await expect.element(screen.getByRole('region', { name: 'Who decides?' })).toBeVisible();
+		expect(screen.getByText(/In an earlier round/).elements()).toEqual([]);
 	});
 
 	test('are as wide as a phone', async () => {

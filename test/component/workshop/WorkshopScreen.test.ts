@@ -40,8 +40,8 @@ const RESPONSES = Object.fromEntries(
 	])
 );
 
-async function show(view: WorkshopView, mode: Mode = 'anonymous') {
-	const document = workshopDocument(mode, RESPONSES, {
+async function show(view: WorkshopView, mode: Mode = 'anonymous', responses = RESPONSES) {
+	const document = workshopDocument(mode, responses, {
 		workshops: { w: { terms: terms(mode), expected: { operations: 8 } } }
 	});
 	let ticks = 100;
@@ -112,6 +112,31 @@ describe('the room', () => {
 		expect(room.element().textContent).not.toContain('Round 2');
 	});
 
+	test('sees nothing of four people of an anonymous workshop, also when it is revealed', async () => {
+		const few = Object.entries(RESPONSES).slice(4, 8);
+		const { page, room } = await show('discuss', 'anonymous', Object.fromEntries(few));
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await userEvent.keyboard('r');
+		await expect
+			.element(room.getByRole('status'))
+			.toHaveTextContent('Four people answered, too few to be shown.');
+		expect(room.element().querySelectorAll('svg')).toHaveLength(0);
+		expect(room.element().textContent).not.toMatch(RESULT);
+	});
+
+	test('sees two dissents of four, and that there are more', async () => {
+		const { page, room, desk } = await show('discuss');
+		await page.getByRole('button', { name: /Put it on the projector/ }).click();
+		await userEvent.keyboard('r');
+		const dissent = ['By day', 'By night', 'On Sundays', 'Never'].map(
+			(reason) => ({ level: 4, reason }) as const
+		);
+		desk.record('a', { answer: { level: 0 }, round: 1, dissent });
+		await expect.element(room.getByText('One respondent holds level 4: By night')).toBeVisible();
+		await expect.element(room.getByText('Two more dissents stand in the record.')).toBeVisible();
+		expect(room.element().textContent).not.toContain('On Sundays');
+	});
+
 	test('sees the invitation and the clock when it should', async () => {
 		const { page, room } = await show('discuss');
 		await page.getByRole('button', { name: 'Project the invitation' }).click();
@@ -144,6 +169,35 @@ describe('agreeing', () => {
 		await expect.element(page.getByText(/Proposed: level 0/)).toBeVisible();
 	});
 
+	test('may be that the question does not apply, with its reason, and by keyboard alone', async () => {
+		const { page, room, open, desk } = await show('discuss');
+		await expect.element(page.getByRole('region', { name: 'Discuss and agree' })).toHaveFocus();
+		await userEvent.keyboard('prx{Enter}');
+		await expect.element(page.getByRole('alert')).toHaveTextContent('why it does not apply');
+		await page.getByLabelText('Why does this not apply?').fill('We take no calls');
+		await expectAccessible();
+		await page.getByRole('button', { name: 'Record', exact: true }).click();
+		await expect.element(room.getByText('Agreed: not applicable')).toBeVisible();
+		await expect.element(room.getByText('We take no calls')).toBeVisible();
+		expect(open.answers.a).toEqual({
+			notApplicable: { reason: 'We take no calls', approvedBy: 'everybody in the workshop' }
+		});
+		await expect.element(page.getByRole('button', { name: 'Record it anew' })).toHaveFocus();
+		// The focus does not go with the question: the keys still act on the next one.
+		await userEvent.keyboard('j3{Enter}');
+		await expect.element(page.getByText(/^Level 3, round 1/)).toBeVisible();
+		expect(desk.consensus('b')?.answer).toEqual({ level: 3, evidence: 'document' });
+	});
+
+	test('keeps what is typed when answers come in meanwhile', async () => {
+		const { page, desk } = await show('discuss');
+		await page.getByLabelText('Note', { exact: true }).fill('Half a sentence');
+		const response = { perspective: 'quality', time: 9, answers: { a: { level: 4 } } } as const;
+		desk.take([{ respondent: 'new', round: 1, response }]);
+		await expect.element(page.getByText(/^13 people answered/)).toBeVisible();
+		await expect.element(page.getByLabelText('Note', { exact: true })).toHaveValue('Half a sentence');
+	});
+
 	test('has a field for a name only in a named workshop', async () => {
 		const named = await show('discuss', 'named');
 		await named.page.getByRole('button', { name: 'Add a dissent' }).click();
@@ -173,6 +227,52 @@ describe('agreeing', () => {
 	});
 });
 
+describe('by keyboard', () => {
+	test('the focus stays where something was pressed, or goes to what came of it', async () => {
+		const { page, room } = await show('discuss');
+		const has = (name: string) => expect.element(page.getByRole('button', { name })).toHaveFocus();
+		await page.getByRole('button', { name: 'Start the timer' }).click();
+		await has('Stop the timer');
+		await userEvent.keyboard('t');
+		expect(room.getByRole('timer').elements()).toEqual([]);
+		await page.getByRole('button', { name: 'Add a dissent' }).click();
+		await expect.element(page.getByLabelText('Holds')).toHaveFocus();
+		await page.getByRole('button', { name: 'Take dissent 1 away' }).click();
+		await has('Add a dissent');
+		await userEvent.keyboard('nSomething');
+		await page.getByRole('button', { name: 'Write it down' }).click();
+		await page.getByRole('button', { name: /^Remove/ }).click();
+		await expect.element(page.getByLabelText('What to write down')).toHaveFocus();
+		await userEvent.keyboard('{Escape}j');
+		await expect.element(page.getByRole('heading', { name: 'Who samples?' })).toBeVisible();
+		await page.getByRole('button', { name: 'Close the round' }).click();
+		await has('Open it again');
+	});
+});
+
+describe('the agenda', () => {
+	test('can be ordered by hand, by button and by key, is kept, and goes back to the computed order', async () => {
+		const { page, desk, open } = await show('discuss');
+		const order = (): string[] => desk.agenda.map(({ question: { id } }) => id);
+		expect(order()).toEqual(['a', 'b']);
+		await page.getByRole('button', { name: 'Later' }).click();
+		await expect.element(page.getByText('“Owners by name” is now question 2 of 2.')).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Later' })).toHaveFocus();
+		expect([order(), open.families.agendas?.w]).toEqual([['b', 'a'], { questions: ['b', 'a'] }]);
+		await expect.element(page.getByRole('heading', { name: 'Who answers, by name?' })).toBeVisible();
+		await expectAccessible();
+		await userEvent.keyboard('l');
+		expect(order()).toEqual(['b', 'a']);
+		await userEvent.keyboard('e');
+		expect(order()).toEqual(['a', 'b']);
+		open.undo();
+		expect(order()).toEqual(['b', 'a']);
+		await page.getByRole('button', { name: 'Most pressing first' }).click();
+		expect([order(), open.families.agendas]).toEqual([['a', 'b'], undefined]);
+		expect(page.getByRole('button', { name: 'Most pressing first' }).elements()).toEqual([]);
+	});
+});
+
 describe('collecting', () => {
 	test('says who is still to come by perspective, and takes links one a line', async () => {
 		const { page, taken } = await show('collect');
@@ -194,6 +294,14 @@ describe('collecting', () => {
 		} as const;
 		expect(desk.take([late, late])).toEqual({ arrivals: ['new', 'known'], late: 1 });
 		await expect.element(page.getByText('One response came after the round was closed.')).toBeVisible();
+	});
+
+	test('says of a question how many of its answers came after the round was closed', async () => {
+		const { page, desk } = await show('discuss');
+		await page.getByRole('button', { name: 'Close the round' }).click();
+		const response = { perspective: 'quality', time: 9, answers: { a: { level: 4 } } } as const;
+		desk.take([{ respondent: 'late', round: 1, response }]);
+		await expect.element(page.getByText(/One of them came after the round was closed\./)).toBeVisible();
 	});
 });
 

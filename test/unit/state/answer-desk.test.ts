@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answersOf } from '#lib/core/assessment/document.ts';
 import type { Invitation } from '#lib/core/assessment/response.ts';
 import { fail, ok } from '#lib/core/shared/issue.ts';
 import type { SentResponse } from '#lib/core/workshop/wire-response.ts';
@@ -20,7 +21,8 @@ const INVITATIONS: Readonly<Record<string, Invitation>> = {
 
 /** A desk whose invitations are named, and what it sealed. */
 async function desk() {
-	const { workspace, pass } = device().load(memoryAssessments());
+	const store = memoryAssessments();
+	const { workspace, pass } = device().load(store);
 	const sealed: SentResponse[] = [];
 	let now = 5_000_000_000_000;
 	const made = new AnswerDesk({
@@ -35,6 +37,8 @@ async function desk() {
 			expect(asked).toEqual(['a', 'b']);
 			return Promise.resolve(ok({ file: JSON.stringify(response), link: null, isLong: true }));
 		},
+		answersIn: async (id) =>
+			await store.load(id).then((read) => (read.ok && read.value ? answersOf(read.value) : {})),
 		now: () => now++
 	});
 	const ready = workspace.start();
@@ -85,6 +89,8 @@ describe('an invitation', () => {
 		]);
 		expect(made.asked(PACK).map(({ question: { id } }) => id)).toEqual(['b']);
 		expect(made.kept.map(({ answering }) => answering).sort()).toEqual(['w/1', 'w/2']);
+		const answering = made.open?.answering;
+		expect(answering && (await made.before(answering))).toEqual({ b: { level: 2 } });
 		const [first] = made.kept.filter(({ answering }) => answering === 'w/1');
 		await made.resume(first?.id ?? '');
 		expect(made.open?.answers).toEqual({ b: { level: 2 } });

@@ -20,7 +20,8 @@ const MODES: readonly Mode[] = ['anonymous', 'named'];
 export const MODE_CHOICES: readonly Choice<Mode>[] = MODES.map((value) => ({
 	value,
 	title: MODE_TITLES[value],
-	note: MODE_SENTENCES[value]
+	// The title says the first word already.
+	note: sentence(MODE_SENTENCES[value].replace(/^\w+: /, ''))
 }));
 
 /** The depths with how much they ask, then the questions chosen, of which there are `count`. */

@@ -3,6 +3,7 @@
  * it. It knows no assessment and opens none.
  */
 import { levelOf } from '#lib/core/assessment/answer-state.ts';
+import type { Dissent, Distribution } from '#lib/core/assessment/consensus.ts';
 import { LEVELS } from '#lib/core/pack/scale.ts';
 import type { Question } from '#lib/core/pack/schema.ts';
 import type { Shown } from '#lib/core/workshop/anonymity.ts';
@@ -11,7 +12,7 @@ import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { QrCode } from '#lib/figures/qr-code.ts';
 import { MODE_SENTENCES } from '#lib/i18n/answering-text.ts';
-import { sentence } from '#lib/i18n/format.ts';
+import { plural, sentence } from '#lib/i18n/format.ts';
 import { agreedText, dissentText, distributionText, hiddenText, people } from '#lib/i18n/workshop-text.ts';
 import { openOnly, perspectivesFigure, roundsFigure } from '#lib/report/model/workshop-figures.ts';
 import type { WorkshopDesk } from '#lib/state/workshop-desk.svelte.ts';
@@ -28,7 +29,8 @@ export interface ShownQuestion {
 	readonly people: number;
 	/** Null while it is hidden. */
 	readonly revealed: {
-		readonly rounds: Figure;
+		/** Null where nothing of it may be shown, or nobody answered. */
+		readonly rounds: Figure | null;
 		/** Of those that may be shown; null where none may. */
 		readonly perspectives: Figure | null;
 		/** Which may not; empty for none. */
@@ -62,6 +64,7 @@ const ONE_ROUND = { width: 430, room: 56 };
 const TWO_ROUNDS = { width: 540, room: 48 };
 const SIDE_BY_SIDE = { few: 830, many: 1100, room: 42 };
 const FEW = 4;
+const WALL_DISSENTS = 2;
 
 /** Perspectives in one row, as many as may be shown. */
 function perspectivesOn(title: string, shown: Shown): Figure | null {
@@ -69,6 +72,11 @@ function perspectivesOn(title: string, shown: Shown): Figure | null {
 	const width = open.groups.length > FEW ? SIDE_BY_SIDE.many : SIDE_BY_SIDE.few;
 	const columns = Math.max(3, open.groups.length);
 	return perspectivesFigure(`${title}, by perspective`, open, width, { columns, room: SIDE_BY_SIDE.room });
+}
+
+function saidOn(all: Distribution | null, count: number): string {
+	if (count === 0) return 'Nobody has answered yet.';
+	return all ? distributionText(all) : `${sentence(people(count))} answered, too few to be shown.`;
 }
 
 /** The last two rounds of a question that were revealed, drawn for a wall; null where none was. */
@@ -80,12 +88,25 @@ function revealedOf(desk: WorkshopDesk, { id, title, levels }: Question): ShownQ
 	const { width, room } = rounds.length > 1 ? TWO_ROUNDS : ONE_ROUND;
 	const level = all && lowerMedian(all);
 	return {
-		rounds: roundsFigure(title, rounds.slice(-2), width, room),
+		rounds: rounds.some(({ shown }) => shown.all && shown.people > 0)
+			? roundsFigure(title, rounds.slice(-2), width, room)
+			: null,
 		perspectives: perspectivesOn(title, last.shown),
 		hidden: hiddenText(last.shown),
-		said: all ? distributionText(all) : `${sentence(people(count))} answered, too few to be shown.`,
+		said: saidOn(all, count),
 		median: level === null ? null : { level, statement: levels[level] }
 	};
+}
+
+/** As many as a wall has room for, then how many more there are. */
+function dissentOn(dissent: readonly Dissent[]): string[] {
+	const shown = dissent.slice(0, WALL_DISSENTS).map(dissentText);
+	const more = dissent.length - shown.length;
+	if (more === 0) return shown;
+	return [
+		...shown,
+		`${sentence(plural(more, 'more dissent'))} ${more === 1 ? 'stands' : 'stand'} in the record.`
+	];
 }
 
 function agreedOn({ consensus, question: { levels } }: QuestionResult): ShownQuestion['agreed'] {
@@ -97,7 +118,7 @@ function agreedOn({ consensus, question: { levels } }: QuestionResult): ShownQue
 		level,
 		text: agreedText(answer),
 		statement: level === null ? reason : levels[level],
-		dissent: dissent.map(dissentText)
+		dissent: dissentOn(dissent)
 	};
 }
 

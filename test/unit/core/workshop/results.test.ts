@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '#lib/core/assessment/response.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
@@ -7,7 +8,7 @@ import { fold } from '#lib/core/assessment/operation.ts';
 import type { Entry } from '#lib/core/assessment/operation.ts';
 import { Assessment as Document } from '#lib/core/assessment/schema.ts';
 import type { Mode } from '#lib/core/assessment/workshop.ts';
-import { agendaOf, divergentOf } from '#lib/core/workshop/agenda.ts';
+import { agendaOf, divergentOf, moved } from '#lib/core/workshop/agenda.ts';
 import { askedIn, isStarted, lastRoundOf } from '#lib/core/workshop/asked.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import {
@@ -98,6 +99,21 @@ describe('the agenda', () => {
 	test('keeps the facilitator’s own order before that', () => {
 		const ids = agendaOf(results('named'), ['calm', 'mild', 'gone']).map((result) => result.question.id);
 		expect(ids).toEqual(['calm', 'mild', 'gate', 'split']);
+	});
+
+	test('is moved by one place, and no further than its ends', () => {
+		expect(moved(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b']);
+		const order = ['a', 'b', 'c'];
+		expect([moved(order, 'a', -1), moved(order, 'c', 1), moved(order, 'gone', 1)]).toEqual([
+			order,
+			order,
+			order
+		]);
+		fc.assert(
+			fc.property(fc.nat(2), fc.integer({ min: -4, max: 4 }), (place, by) => {
+				expect(moved(order, order[place]!, by).toSorted()).toEqual(order);
+			})
+		);
 	});
 
 	test('lists where people differ', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CollectResult } from '#lib/state/collect-job.svelte.ts';
 import { countdown } from '#lib/features/workshop/countdown.ts';
 import { outcomeOf } from '#lib/features/workshop/outcomes.ts';
-import { agreedOf } from '#lib/features/workshop/record-draft.ts';
+import { agreedOf, lackOf } from '#lib/features/workshop/record-draft.ts';
 import type { RecordDraft } from '#lib/features/workshop/record-draft.ts';
 import { readPairs } from '#lib/features/workshop/score-pairs.ts';
 import { LEAST_PASSPHRASE, problemsOf, setUpOf } from '#lib/features/workshop/set-up-draft.ts';
@@ -64,6 +64,7 @@ describe('recording', () => {
 	const typed: RecordDraft = {
 		choice: 2,
 		evidence: 'document',
+		reason: 'We take no calls',
 		note: ' ',
 		dissent: [
 			{ level: 0, reason: 'Nobody samples on Sundays', perspective: 'quality', name: 'Jo' },
@@ -84,6 +85,23 @@ describe('recording', () => {
 	test('needs a choice, which may be that nobody knows', () => {
 		expect(agreedOf({ ...typed, choice: null }, 1, 'named')).toBeNull();
 		expect(agreedOf({ ...typed, choice: 'unknown' }, 1, 'named')?.answer).toEqual({ unknown: true });
+	});
+
+	test('may be that the question does not apply, which the room approves and nobody by name', () => {
+		expect(agreedOf({ ...typed, choice: 'notApplicable' }, 1, 'named')?.answer).toEqual({
+			notApplicable: { reason: 'We take no calls', approvedBy: 'everybody in the workshop' }
+		});
+	});
+
+	test.each([
+		['a choice', { choice: null }, /^Choose/],
+		['the reason it does not apply', { choice: 'notApplicable', reason: ' ' }, /why it does not apply/],
+		['the reason of a dissent', {}, /dissent needs its reason/],
+		['nothing', { dissent: [] }, null]
+	] as const)('says that %s is lacking', (_, part, says) => {
+		const lack = lackOf({ ...typed, ...part });
+		if (says === null) expect(lack).toBeNull();
+		else expect(lack).toMatch(says);
 	});
 });
 
