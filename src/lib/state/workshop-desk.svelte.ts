@@ -8,7 +8,7 @@ import type { Evidence } from '#lib/core/pack/scale.ts';
 import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import { agendaOf, moved } from '#lib/core/workshop/agenda.ts';
-import { roundsOf } from '#lib/core/workshop/asked.ts';
+import { askedIn, roundsOf } from '#lib/core/workshop/asked.ts';
 import { importResponses } from '#lib/core/workshop/import-responses.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
 import type { Arrival } from '#lib/core/workshop/merge-responses.ts';
@@ -16,9 +16,12 @@ import { questionResults, readBasis } from '#lib/core/workshop/question-results.
 import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import { recordConsensus } from '#lib/core/workshop/record-consensus.ts';
 import type { Agreed } from '#lib/core/workshop/record-consensus.ts';
-import { isLate, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
-import { basisOf } from '#lib/core/workshop/tally.ts';
+import { isLate, responsesOf } from '#lib/core/workshop/responses.ts';
+import { tallyRounds } from '#lib/core/workshop/round-tallies.ts';
+import type { RoundTallies } from '#lib/core/workshop/round-tallies.ts';
+import { basisOf, emptyTally } from '#lib/core/workshop/tally.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface WorkshopDeskOptions {
 	readonly open: AssessmentState;
@@ -42,15 +45,33 @@ export interface Taken {
 	readonly late: number;
 }
 
+/** How far taking in is, and whether to stop; what is in by then stays. */
+export interface Taking {
+	readonly onProgress: (done: number) => void;
+	readonly isOver: () => boolean;
+}
+
+/** Responses written in one task: with ten thousand in the document that is far below fifty milliseconds. */
+export const SLICE = 64;
+
 export class WorkshopDesk {
 	readonly #options: WorkshopDeskOptions;
+	/** What was counted last: the next count starts from it. */
+	#counted: RoundTallies | null = null;
+	readonly #tallies: RoundTallies = $derived.by(() => {
+		const { terms } = this.workshop ?? {};
+		const asked = terms ? askedIn(terms, this.#options.questionnaire()) : [];
+		this.#counted = tallyRounds(this.document.responses ?? {}, this.id, asked, this.#counted);
+		return this.#counted;
+	});
 	readonly #document: Assessment = $derived.by(() => this.#options.open.assessment);
 	/** Every question asked, most pressing first. */
 	readonly agenda: readonly QuestionResult[] = $derived.by(() => {
 		const { workshop, document } = this;
 		if (!workshop) return [];
 		const own = document.agendas?.[this.id]?.questions;
-		return agendaOf(questionResults(document, workshop, this.#options.questionnaire()), own);
+		const results = questionResults(document, workshop, this.#options.questionnaire(), this.#tallies);
+		return agendaOf(results, own);
 	});
 	/** Whether the order of the agenda was chosen by hand. */
 	readonly isOwnOrder: boolean = $derived.by(() => this.document.agendas?.[this.id] !== undefined);
@@ -101,7 +122,7 @@ export class WorkshopDesk {
 			return questions === undefined || questions.includes(question);
 		});
 		return asked.map((round) => {
-			const basis = basisOf(tallyRound(document, id, round, [question]), question);
+			const basis = basisOf(this.#tallies.byRound.get(round) ?? emptyTally([]), question);
 			return { round, shown: readBasis(basis, workshop.terms.mode).shown };
 		});
 	}
@@ -186,12 +207,26 @@ export class WorkshopDesk {
 		return this.document.consensus?.[`${this.id}/${question}`];
 	}
 
-	/** Takes opened responses in, as one step to undo. */
-	take(incoming: readonly Incoming[]): Taken {
-		const { document, id } = this;
+	/** Takes any number of opened responses in, a slice a task, all of them one step to undo. */
+	async takeAll(incoming: readonly Incoming[], { onProgress, isOver }: Taking): Promise<Taken> {
 		const received = this.#options.now();
+		const arrivals: Arrival[] = [];
+		let late = 0;
+		const takeSlice = (slice: readonly Incoming[]): void => {
+			const taken = this.take(slice, received);
+			arrivals.push(...taken.arrivals);
+			late += taken.late;
+			onProgress(arrivals.length);
+		};
+		await inSlices(incoming, SLICE, takeSlice, isOver);
+		return { arrivals, late };
+	}
+
+	/** Takes opened responses in; those that come in at the same moment are one step to undo. */
+	take(incoming: readonly Incoming[], received = this.#options.now()): Taken {
+		const { document, id } = this;
 		const { entries, arrivals } = importResponses(document.responses, id, incoming, received);
-		this.#options.open.change({ what: 'responses', of: id }, entries);
+		this.#options.open.change({ what: 'responses', of: id }, entries, received);
 		const late = incoming.filter(
 			(one, index) =>
 				(arrivals[index] === 'new' || arrivals[index] === 'replaces') &&
