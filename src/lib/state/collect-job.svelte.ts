@@ -39,7 +39,7 @@ export interface CollectJobOptions<T> {
 }
 
 /** Files handed over in one task. */
-const FILES_AT_ONCE = 500;
+const FILES_AT_ONCE = 100;
 
 /** One reading of some files. */
 interface Reading {

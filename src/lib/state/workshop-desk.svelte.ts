@@ -52,7 +52,7 @@ export interface Taking {
 }
 
 /** Responses written in one task: with ten thousand in the document that is far below fifty milliseconds. */
-export const SLICE = 64;
+export const SLICE = 32;
 
 export class WorkshopDesk {
 	readonly #options: WorkshopDeskOptions;
