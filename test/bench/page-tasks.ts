@@ -10,7 +10,7 @@ interface TraceEvent {
 	readonly args?: { readonly name?: string };
 }
 
-export interface TaskTrace {
+interface TaskTrace {
 	/** Ends the trace; milliseconds of processor time of the longest task: what else ran on the machine is not in it. */
 	readonly longest: () => Promise<number>;
 }

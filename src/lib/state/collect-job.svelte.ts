@@ -5,6 +5,7 @@
 import type { Issue } from '#lib/core/shared/issue.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
 import { inSlices } from './in-slices.ts';
+import type { Taking } from './take-responses.ts';
 
 /** What the worker answers. */
 export type CollectMessage =
@@ -25,16 +26,10 @@ export type CollectState =
 	| { readonly kind: 'reading' | 'taking'; readonly done: number; readonly of: number }
 	| { readonly kind: 'failed' };
 
-/** How far taking in is, and whether it was given up. */
-interface Watch {
-	readonly onProgress: (done: number) => void;
-	readonly isOver: () => boolean;
-}
-
 export interface CollectJobOptions<T> {
 	readonly startWorker: () => Worker;
 	/** Takes what was opened in, slice by slice. */
-	readonly take: (incoming: CollectResult['incoming'], watch: Watch) => Promise<T>;
+	readonly take: (incoming: CollectResult['incoming'], watch: Taking) => Promise<T>;
 	readonly ondone: (result: CollectResult, taken: T) => void;
 }
 

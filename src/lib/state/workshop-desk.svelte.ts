@@ -9,19 +9,18 @@ import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import { agendaOf, moved } from '#lib/core/workshop/agenda.ts';
 import { askedIn, roundsOf } from '#lib/core/workshop/asked.ts';
-import { importResponses } from '#lib/core/workshop/import-responses.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
-import type { Arrival } from '#lib/core/workshop/merge-responses.ts';
 import { questionResults, readBasis } from '#lib/core/workshop/question-results.ts';
 import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import { recordConsensus } from '#lib/core/workshop/record-consensus.ts';
 import type { Agreed } from '#lib/core/workshop/record-consensus.ts';
-import { isLate, responsesOf } from '#lib/core/workshop/responses.ts';
+import { responsesOf } from '#lib/core/workshop/responses.ts';
 import { tallyRounds } from '#lib/core/workshop/round-tallies.ts';
 import type { RoundTallies } from '#lib/core/workshop/round-tallies.ts';
 import { basisOf, emptyTally } from '#lib/core/workshop/tally.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
-import { inSlices } from './in-slices.ts';
+import { takeAllResponses, takeResponses } from './take-responses.ts';
+import type { Taken, Taking } from './take-responses.ts';
 
 export interface WorkshopDeskOptions {
 	readonly open: AssessmentState;
@@ -37,22 +36,6 @@ export interface KeptMinute {
 	readonly id: string;
 	readonly minute: Minute;
 }
-
-/** What became of everything that came in at once. */
-export interface Taken {
-	readonly arrivals: readonly Arrival[];
-	/** Of those taken in, how many came after their round was closed. */
-	readonly late: number;
-}
-
-/** How far taking in is, and whether to stop; what is in by then stays. */
-export interface Taking {
-	readonly onProgress: (done: number) => void;
-	readonly isOver: () => boolean;
-}
-
-/** Responses written in one task: with ten thousand in the document that is far below fifty milliseconds. */
-export const SLICE = 32;
 
 export class WorkshopDesk {
 	readonly #options: WorkshopDeskOptions;
@@ -208,31 +191,15 @@ export class WorkshopDesk {
 	}
 
 	/** Takes any number of opened responses in, a slice a task, all of them one step to undo. */
-	async takeAll(incoming: readonly Incoming[], { onProgress, isOver }: Taking): Promise<Taken> {
-		const received = this.#options.now();
-		const arrivals: Arrival[] = [];
-		let late = 0;
-		const takeSlice = (slice: readonly Incoming[]): void => {
-			const taken = this.take(slice, received);
-			arrivals.push(...taken.arrivals);
-			late += taken.late;
-			onProgress(arrivals.length);
-		};
-		await inSlices(incoming, SLICE, takeSlice, isOver);
-		return { arrivals, late };
+	takeAll(incoming: readonly Incoming[], taking: Taking): Promise<Taken> {
+		const { open, now } = this.#options;
+		return takeAllResponses(open, this.id, incoming, now(), taking);
 	}
 
-	/** Takes opened responses in; those that come in at the same moment are one step to undo. */
-	take(incoming: readonly Incoming[], received = this.#options.now()): Taken {
-		const { document, id } = this;
-		const { entries, arrivals } = importResponses(document.responses, id, incoming, received);
-		this.#options.open.change({ what: 'responses', of: id }, entries, received);
-		const late = incoming.filter(
-			(one, index) =>
-				(arrivals[index] === 'new' || arrivals[index] === 'replaces') &&
-				isLate(document, id, { ...one, response: { ...one.response, received } })
-		);
-		return { arrivals, late: late.length };
+	/** Takes a few in at once, as one step to undo. */
+	take(incoming: readonly Incoming[]): Taken {
+		const { open, now } = this.#options;
+		return takeResponses(open, this.id, incoming, now());
 	}
 
 	/** Keeps a note, a parked point or an action; null takes it away. */
