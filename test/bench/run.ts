@@ -11,6 +11,7 @@ import { measureAnswers } from './answer-to-paint.ts';
 import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
+import { measureDesk } from './facilitator-desk.ts';
 import { measurePlan } from './plan.ts';
 import { measurePsplib } from './psplib.ts';
 import { measureReport } from './report.ts';
@@ -19,6 +20,8 @@ import { table } from './table.ts';
 import { measureWorkshop } from './workshop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** A large workshop. */
+const RESPONDENTS = 500;
 
 type Measure = () => Measurement[] | Promise<Measurement[]>;
 
@@ -41,7 +44,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	report: measureReport,
 	scoring: () => measureScoring(ROOT),
 	plan: () => measurePlan(ROOT),
-	workshop: measureWorkshop
+	workshop: async () => [
+		...(await measureWorkshop()),
+		...(await onSite((browser, url) => measureDesk(browser, url, RESPONDENTS)))
+	]
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -48,9 +48,10 @@ export function targetOf(importer: string, written: string): string | undefined 
 /** The folder that each import of a file leads to, where it leads out of the file's own. */
 function leavingOf(path: string, text: string): Folder[] {
 	const own = folderOf(path);
-	return importsIn(text)
-		.map((written) => folderOf(targetOf(path, written) ?? ''))
-		.filter((to) => to !== undefined && to !== own);
+	return importsIn(text).flatMap((written) => {
+		const to = folderOf(targetOf(path, written) ?? '');
+		return to === undefined || to === own ? [] : [to];
+	});
 }
 
 const tally = (folders: readonly Folder[]): Partial<Record<Folder, number>> =>

@@ -39,7 +39,7 @@ const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)
 
 /** What engines of 2025 and later bring: many times faster, but not strict about white space and idle bits. */
 type Decode = (text: string, options: { readonly alphabet: 'base64url' }) => Bytes;
-const native = (Uint8Array as { readonly fromBase64?: Decode }).fromBase64;
+const native = (Uint8Array as { readonly fromBase64?: Decode }).fromBase64 ?? null;
 
 function decodedByEngine(text: string, decode: Decode): Bytes | null {
 	try {
@@ -66,8 +66,11 @@ function decoded(text: string): Bytes | null {
 	return bytes;
 }
 
-/** The one text that these bytes have, read back; null for any other: padding, foreign characters, idle bits set. */
-export function fromBase64url(text: string, decode = native): Bytes | null {
+/**
+ * The one text that these bytes have, read back; null for any other: padding, foreign characters, idle bits set.
+ * Without `decode`, the engine's own, it is done by hand.
+ */
+export function fromBase64url(text: string, decode: Decode | null = native): Bytes | null {
 	const idle = IDLE_BITS[text.length % 4] ?? -1;
 	if (idle < 0) return null;
 	// An empty text has no last character, and no idle bits.

@@ -79,22 +79,41 @@ const openFound = async ({ name, sealed }: Found, opening: Opening) => ({
 	opened: sealed.ok ? await openResponse(sealed.value, opening) : sealed
 });
 
-/** Everything in the sources, opened. A bundle is opened in batches too. */
+type Batch = Omit<Collected, 'cancelled'>;
+
+async function openAll(found: readonly Found[], opening: Opening): Promise<Batch> {
+	const all = await Promise.all(found.map((each) => openFound(each, opening)));
+	return {
+		incoming: all.flatMap(({ name, opened }) => (opened.ok ? [{ ...opened.value, name }] : [])),
+		refused: all.flatMap(({ name, opened }) => (opened.ok ? [] : [{ name, issues: opened.issues }]))
+	};
+}
+
+/** Everything in the sources, opened batch by batch; a bundle too. Ends early when the signal says so. */
+export async function* openSources(
+	sources: readonly Source[],
+	opening: Opening,
+	options: Collecting = {}
+): AsyncGenerator<Batch, void, undefined> {
+	for await (const found of readSources(sources, options)) {
+		for (const piece of pieces(found, options.atOnce ?? AT_ONCE)) {
+			if (options.signal?.aborted) return;
+			yield await openAll(piece, opening);
+		}
+	}
+}
+
+/** Everything in the sources, opened, all at once. */
 export async function collect(
 	sources: readonly Source[],
 	opening: Opening,
 	options: Collecting = {}
 ): Promise<Collected> {
-	const incoming: (Incoming & { name: string })[] = [];
-	const refused: { name: string; issues: readonly Issue[] }[] = [];
-	for await (const found of readSources(sources, options)) {
-		for (const piece of pieces(found, options.atOnce ?? AT_ONCE)) {
-			if (options.signal?.aborted) break;
-			for (const { name, opened } of await Promise.all(piece.map((each) => openFound(each, opening)))) {
-				if (opened.ok) incoming.push({ ...opened.value, name });
-				else refused.push({ name, issues: opened.issues });
-			}
-		}
-	}
-	return { incoming, refused, cancelled: options.signal?.aborted ?? false };
+	const batches: Batch[] = [];
+	for await (const batch of openSources(sources, opening, options)) batches.push(batch);
+	return {
+		incoming: batches.flatMap(({ incoming }) => incoming),
+		refused: batches.flatMap(({ refused }) => refused),
+		cancelled: options.signal?.aborted ?? false
+	};
 }

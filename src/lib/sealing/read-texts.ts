@@ -13,13 +13,13 @@ export interface Source {
 export type Unread = 'too-large' | 'unread';
 
 /** The text of a file, or why there is none. */
-export interface Read {
+interface Read {
 	readonly text?: string;
 	readonly why?: Unread;
 }
 
 /** Bytes of one file, a bundle of ten thousand responses included. */
-export const FILE_LIMIT = 128 * 1024 * 1024;
+const FILE_LIMIT = 128 * 1024 * 1024;
 /** Larger ones are read on their own. */
 const SMALL = 256 * 1024;
 

@@ -5,7 +5,7 @@ import type { Stamp } from '#lib/core/assessment/clock.ts';
 import { wallOf } from '#lib/core/assessment/clock.ts';
 import { answerEntries } from '#lib/core/assessment/document.ts';
 import type { Frame } from '#lib/core/assessment/frame.ts';
-import type { ChangeLabel, History, Step } from '#lib/core/assessment/history.ts';
+import type { Change, ChangeLabel, History, Step } from '#lib/core/assessment/history.ts';
 import { EMPTY_HISTORY, record, redo, undo } from '#lib/core/assessment/history.ts';
 import type { Json } from '#lib/core/assessment/json.ts';
 import { sameJson } from '#lib/core/assessment/json.ts';
@@ -161,7 +161,9 @@ export class AssessmentState {
 	setFrame<K extends keyof Frame>(field: K, value: Frame[K] | null): void {
 		const given = $state.snapshot<unknown>(value ?? null) as Required<Frame>[K] | null;
 		const kept = given === null ? null : tidyFrame(field, given);
-		this.#change({ what: 'frame', of: field }, [[frameKey(field), kept]], TYPED_FIELDS.includes(field));
+		this.#change({ what: 'frame', of: field }, [[frameKey(field), kept]], {
+			typed: TYPED_FIELDS.includes(field)
+		});
 	}
 
 	/**
@@ -193,9 +195,12 @@ export class AssessmentState {
 		this.#change({ what: family, of: id }, [[familyKey(family, id), kept]]);
 	}
 
-	/** Makes a change of several keys as one step to undo. The caller has tidied the values. */
-	change(label: ChangeLabel, entries: readonly Entry[]): void {
-		this.#change(label, entries);
+	/**
+	 * Makes a change of several keys as one step to undo. The caller has tidied the values. Changes with the same
+	 * `step`, one after another, are one: what is too much for one moment is written in slices.
+	 */
+	change(label: ChangeLabel, entries: readonly Entry[], step?: number): void {
+		this.#change(label, entries, { step });
 	}
 
 	/** Moves on to another edition of the pack, with what its answers become, as one step to undo. */
@@ -287,7 +292,7 @@ export class AssessmentState {
 		const kept = answer === null ? null : tidyAnswer($state.snapshot<Answer>(answer));
 		if (answer !== null && kept === null) return false;
 		const before = this.answered;
-		this.#change({ what: 'answer', of: question }, answerEntries(question, kept), false, send);
+		this.#change({ what: 'answer', of: question }, answerEntries(question, kept), {}, send);
 		if (before === 0 && this.answered > 0) this.#options.onFirstAnswer?.();
 		return true;
 	}
@@ -301,17 +306,22 @@ export class AssessmentState {
 		clearTimeout(draft.timer);
 		this.#draft = null;
 		const entry: Entry = [noteKey(draft.question), draft.text || null];
-		this.#change({ what: 'note', of: draft.question }, [entry], true, send);
+		this.#change({ what: 'note', of: draft.question }, [entry], { typed: true }, send);
 	}
 
 	/** Writes what differs from what is there, as one step to undo. */
-	#change(label: ChangeLabel, entries: readonly Entry[], typed = false, send?: Send): void {
+	#change(
+		label: ChangeLabel,
+		entries: readonly Entry[],
+		{ typed = false, step }: Partial<Pick<Change, 'typed' | 'step'>> = {},
+		send?: Send
+	): void {
 		this.#keepDraft();
 		const edits = entries
 			.map(([key, after]) => ({ key, before: this.#read(key), after }))
 			.filter(({ before, after }) => !sameJson(before, after));
 		if (edits.length === 0) return;
-		this.#history = record(this.#history, { label, edits, at: this.#options.now(), typed });
+		this.#history = record(this.#history, { label, edits, at: this.#options.now(), typed, step });
 		const changed = edits.map(({ key, after }): Entry => [key, after]);
 		this.#write(changed, send);
 	}

@@ -51,7 +51,7 @@ export class DocumentView {
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
 	/** The document as it would be saved now. */
 	readonly assessment: Assessment = $derived.by(() => ({
-		...materialise(this.#id, this.#state),
+		...materialise(this.#id, this.#state, this.families),
 		frame: this.#frame,
 		answers: this.answers
 	}));

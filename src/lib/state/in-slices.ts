@@ -4,7 +4,7 @@
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A list in pieces of at most `size`, in order. */
-export const slicesOf = <T>(list: readonly T[], size: number): T[][] =>
+const slicesOf = <T>(list: readonly T[], size: number): T[][] =>
 	Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
 		list.slice(index * size, (index + 1) * size)
 	);

@@ -8,17 +8,19 @@ import type { Evidence } from '#lib/core/pack/scale.ts';
 import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import { agendaOf, moved } from '#lib/core/workshop/agenda.ts';
-import { roundsOf } from '#lib/core/workshop/asked.ts';
-import { importResponses } from '#lib/core/workshop/import-responses.ts';
+import { askedIn, roundsOf } from '#lib/core/workshop/asked.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
-import type { Arrival } from '#lib/core/workshop/merge-responses.ts';
 import { questionResults, readBasis } from '#lib/core/workshop/question-results.ts';
 import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import { recordConsensus } from '#lib/core/workshop/record-consensus.ts';
 import type { Agreed } from '#lib/core/workshop/record-consensus.ts';
-import { isLate, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
-import { basisOf } from '#lib/core/workshop/tally.ts';
+import { isLate, responsesOf } from '#lib/core/workshop/responses.ts';
+import { tallyRounds } from '#lib/core/workshop/round-tallies.ts';
+import type { RoundTallies } from '#lib/core/workshop/round-tallies.ts';
+import { basisOf, emptyTally } from '#lib/core/workshop/tally.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
+import { takeAllResponses, takeResponses } from './take-responses.ts';
+import type { Taken, Taking } from './take-responses.ts';
 
 export interface WorkshopDeskOptions {
 	readonly open: AssessmentState;
@@ -35,22 +37,24 @@ export interface KeptMinute {
 	readonly minute: Minute;
 }
 
-/** What became of everything that came in at once. */
-export interface Taken {
-	readonly arrivals: readonly Arrival[];
-	/** Of those taken in, how many came after their round was closed. */
-	readonly late: number;
-}
-
 export class WorkshopDesk {
 	readonly #options: WorkshopDeskOptions;
+	/** What was counted last: the next count starts from it. */
+	#counted: RoundTallies | null = null;
+	readonly #tallies: RoundTallies = $derived.by(() => {
+		const { terms } = this.workshop ?? {};
+		const asked = terms ? askedIn(terms, this.#options.questionnaire()) : [];
+		this.#counted = tallyRounds(this.document.responses ?? {}, this.id, asked, this.#counted);
+		return this.#counted;
+	});
 	readonly #document: Assessment = $derived.by(() => this.#options.open.assessment);
 	/** Every question asked, most pressing first. */
 	readonly agenda: readonly QuestionResult[] = $derived.by(() => {
 		const { workshop, document } = this;
 		if (!workshop) return [];
 		const own = document.agendas?.[this.id]?.questions;
-		return agendaOf(questionResults(document, workshop, this.#options.questionnaire()), own);
+		const results = questionResults(document, workshop, this.#options.questionnaire(), this.#tallies);
+		return agendaOf(results, own);
 	});
 	/** Whether the order of the agenda was chosen by hand. */
 	readonly isOwnOrder: boolean = $derived.by(() => this.document.agendas?.[this.id] !== undefined);
@@ -101,7 +105,7 @@ export class WorkshopDesk {
 			return questions === undefined || questions.includes(question);
 		});
 		return asked.map((round) => {
-			const basis = basisOf(tallyRound(document, id, round, [question]), question);
+			const basis = basisOf(this.#tallies.byRound.get(round) ?? emptyTally([]), question);
 			return { round, shown: readBasis(basis, workshop.terms.mode).shown };
 		});
 	}
@@ -195,18 +199,16 @@ export class WorkshopDesk {
 		return this.document.consensus?.[`${this.id}/${question}`];
 	}
 
-	/** Takes opened responses in, as one step to undo. */
+	/** Takes any number of opened responses in, a slice a task, all of them one step to undo. */
+	takeAll(incoming: readonly Incoming[], taking: Taking): Promise<Taken> {
+		const { open, now } = this.#options;
+		return takeAllResponses(open, this.id, incoming, now(), taking);
+	}
+
+	/** Takes a few in at once, as one step to undo. */
 	take(incoming: readonly Incoming[]): Taken {
-		const { document, id } = this;
-		const received = this.#options.now();
-		const { entries, arrivals } = importResponses(document.responses, id, incoming, received);
-		this.#options.open.change({ what: 'responses', of: id }, entries);
-		const late = incoming.filter(
-			(one, index) =>
-				(arrivals[index] === 'new' || arrivals[index] === 'replaces') &&
-				isLate(document, id, { ...one, response: { ...one.response, received } })
-		);
-		return { arrivals, late: late.length };
+		const { open, now } = this.#options;
+		return takeResponses(open, this.id, incoming, now());
 	}
 
 	/** Keeps a note, a parked point or an action; null takes it away. */

@@ -15,20 +15,23 @@ import {
 	foldAgain,
 	markUnfolded,
 	putOperations,
-	putState
+	putState,
+	readState,
+	readStateFor
 } from './document-tables.ts';
 import { keepLastWords } from './last-words.ts';
 import { readTab, writeTab } from './tab.ts';
 
-/** A document's state with the operations; throws when there is nothing to add them to. */
+/** As much of a document's state as the operations change, with them; throws when there is nothing to add them to. */
 async function foldedState(
 	writing: Writing,
 	document: string,
 	operations: readonly Operation[]
 ): Promise<DocumentState> {
-	const row = await writing.objectStore('state').get(document);
-	if (!row && !hasBeginning(operations)) throw new DOMException(document, 'GoneError');
-	return fold(operations, row?.state);
+	const keys = operations.map(({ key }) => key);
+	const state = await readStateFor(writing, document, keys);
+	if (!state && !hasBeginning(operations)) throw new DOMException(document, 'GoneError');
+	return fold(operations, state);
 }
 
 const append = (database: Database, operations: readonly Operation[]): Promise<null> =>
@@ -51,7 +54,7 @@ const appendLeaving = (database: Database, operations: readonly Operation[]): Pr
 
 async function load(database: Database, id: string): Promise<DocumentState | null> {
 	if (await database.get('meta', `unfolded/${id}`)) await foldAgain(database, id);
-	return (await database.get('state', id))?.state ?? null;
+	return (await readState(database, id)) ?? null;
 }
 
 async function list(database: Database): Promise<AssessmentSummary[]> {

@@ -6,6 +6,7 @@ import { EMPTY_STATE, fold } from '#lib/core/assessment/operation.ts';
 import type { Stored } from '#lib/core/assessment/storage-issue.ts';
 import { attempt } from './attempt.ts';
 import type { ChainLink, Connection, Database } from './database.ts';
+import { readState } from './document-tables.ts';
 import { digestOf, hashOf, placeOf, readLog } from './seal-log.ts';
 
 const isBroken = async (link: ChainLink, before: ChainLink | undefined): Promise<boolean> =>
@@ -29,7 +30,7 @@ function countDiffering(operations: readonly Operation[], state: DocumentState):
 
 async function check(database: Database, document: string): Promise<LogCheck> {
 	const { operations, links } = await readLog(database, document);
-	const state = (await database.get('state', document))?.state ?? EMPTY_STATE;
+	const state = (await readState(database, document)) ?? EMPTY_STATE;
 	const digests = new Map(
 		await Promise.all(
 			operations.map(async (each) => [placeOf(each.stamp, each.key), await digestOf(each)] as const)

@@ -5,10 +5,12 @@ import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts
 import type { AssessmentSummary } from '#lib/core/assessment/summary.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
 import type { KeptPackLine } from '#lib/core/pack/pack-line.ts';
+import { apartOf, withoutApart } from './apart.ts';
+import type { ApartRow } from './apart.ts';
 import type { StoredPack } from './pack-store.ts';
 
 /** Raised with every change of the tables; migrations only go forward. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A small fact beside the documents. `unfolded` marks a document whose log is ahead of its state. */
 export type Fact =
@@ -40,7 +42,7 @@ export interface Snapshot {
 	readonly states: readonly StateRow[];
 }
 
-/** All that the operations of a document add up to. */
+/** All that the operations of a document add up to, but for what is kept apart. */
 export interface StateRow {
 	readonly document: string;
 	readonly state: DocumentState;
@@ -50,6 +52,7 @@ export interface Tables extends DBSchema {
 	/** The log: by document, stamp and key, so that the same operation twice is one. */
 	ops: { key: [document: string, stamp: string, key: string]; value: Operation };
 	state: { key: string; value: StateRow };
+	apart: { key: [document: string, key: string]; value: ApartRow };
 	meta: { key: string; value: Fact };
 	chain: { key: [document: string, seq: number]; value: ChainLink };
 	snapshots: { key: number; value: Snapshot };
@@ -87,6 +90,15 @@ const UPGRADES: readonly ((database: Database, upgrading: Upgrading) => Promise<
 	(database) => {
 		database.createObjectStore('chain', { keyPath: ['document', 'seq'] });
 		database.createObjectStore('snapshots', { keyPath: 'before' });
+	},
+	async (database, upgrading) => {
+		database.createObjectStore('apart', { keyPath: ['document', 'key'] });
+		const states = upgrading.objectStore('state');
+		for (const { document, state } of await states.getAll()) {
+			const rows = apartOf(document, state);
+			for (const row of rows) await upgrading.objectStore('apart').put(row);
+			if (rows.length > 0) await states.put({ document, state: withoutApart(state) });
+		}
 	}
 ];
 

@@ -4,11 +4,12 @@ import { PACK_KEY } from '#lib/core/assessment/keys.ts';
 import type { DocumentState, Operation } from '#lib/core/assessment/operation.ts';
 import { fold } from '#lib/core/assessment/operation.ts';
 import { summarise } from '#lib/core/assessment/summary.ts';
+import { apartOf, isApart, withApart, withoutApart } from './apart.ts';
 import type { Database, Tables } from './database.ts';
 
-const TABLES = ['ops', 'state', 'meta', 'chain'] as const;
+const TABLES = ['ops', 'state', 'apart', 'meta', 'chain'] as const;
 
-export type Writing = IDBPTransaction<Tables, ['ops', 'state', 'meta', 'chain'], 'readwrite'>;
+export type Writing = IDBPTransaction<Tables, ['ops', 'state', 'apart', 'meta', 'chain'], 'readwrite'>;
 
 type Requests = readonly Promise<unknown>[];
 
@@ -40,15 +41,46 @@ function abort(writing: Writing): void {
 	}
 }
 
-/** Every operation or link of a document: an empty list sorts after every text and number. */
+/** Every operation, link or row apart of a document: an empty list sorts after every text and number. */
 export const allOf = (document: string): IDBKeyRange => IDBKeyRange.bound([document], [document, []]);
 
 export const putOperations = (writing: Writing, operations: readonly Operation[]): Promise<unknown>[] =>
 	operations.map((operation) => writing.objectStore('ops').put(operation));
 
-/** The state of a document and the line it has in the list. */
+/** The whole state of a document; undefined where there is none. */
+export async function readState(database: Database, document: string): Promise<DocumentState | undefined> {
+	const reading = database.transaction(['state', 'apart']);
+	const [row, apart] = await Promise.all([
+		reading.objectStore('state').get(document),
+		reading.objectStore('apart').getAll(allOf(document))
+	]);
+	return row && withApart(row.state, apart);
+}
+
+/** As much of the state of a document as some keys need: all but what is kept apart under other keys. */
+export async function readStateFor(
+	writing: Writing,
+	document: string,
+	keys: Iterable<string>
+): Promise<DocumentState | undefined> {
+	const apart = [...new Set(keys)].filter(isApart);
+	const [row, ...rows] = await Promise.all([
+		writing.objectStore('state').get(document),
+		...apart.map((key) => writing.objectStore('apart').get([document, key]))
+	]);
+	return (
+		row &&
+		withApart(
+			row.state,
+			rows.filter((each) => each !== undefined)
+		)
+	);
+}
+
+/** The state of a document, of what is kept apart as much as there is in it, and the line it has in the list. */
 export const putState = (writing: Writing, document: string, state: DocumentState): Promise<unknown>[] => [
-	writing.objectStore('state').put({ document, state }),
+	writing.objectStore('state').put({ document, state: withoutApart(state) }),
+	...apartOf(document, state).map((row) => writing.objectStore('apart').put(row)),
 	writing.objectStore('meta').put({ name: `summary/${document}`, summary: summarise(document, state) })
 ];
 
@@ -61,6 +93,7 @@ export const eraseDocument = (writing: Writing, document: string): Promise<unkno
 	writing.objectStore('ops').delete(allOf(document)),
 	writing.objectStore('chain').delete(allOf(document)),
 	writing.objectStore('state').delete(document),
+	writing.objectStore('apart').delete(allOf(document)),
 	writing.objectStore('meta').delete(`summary/${document}`),
 	writing.objectStore('meta').delete(`unfolded/${document}`),
 	writing.objectStore('meta').delete(`backup/${document}`)
@@ -69,11 +102,9 @@ export const eraseDocument = (writing: Writing, document: string): Promise<unkno
 /** Adds the whole log up again, after a page left without doing so. A log without a beginning was erased. */
 export const foldAgain = (database: Database, document: string): Promise<null> =>
 	change(database, async (writing) => {
-		const [row, operations] = await Promise.all([
-			writing.objectStore('state').get(document),
-			writing.objectStore('ops').getAll(allOf(document))
-		]);
-		const state = fold(operations, row?.state);
+		const operations = await writing.objectStore('ops').getAll(allOf(document));
+		const keys = operations.map(({ key }) => key);
+		const state = fold(operations, await readStateFor(writing, document, keys));
 		if (!state.has(PACK_KEY)) return eraseDocument(writing, document);
 		const unmark = writing.objectStore('meta').delete(`unfolded/${document}`);
 		return [...putState(writing, document, state), unmark];

@@ -11,6 +11,11 @@ import type { ChainLink, Connection, Database, SealedOperation } from './databas
 import { allOf, change } from './document-tables.ts';
 import { sha256 } from './sha256.ts';
 
+/** Operations read and sealed at once: thousands of responses in one go would hold the page. */
+const SEALED_AT_ONCE = 100;
+/** Part of a long log that has to be idle before all of it is read to drop that; ours. */
+const IDLE_SHARE = 0.25;
+
 /** Of one operation, whatever order its parts are in. */
 export const digestOf = ({ stamp, document, key, value }: Operation): Promise<string> =>
 	sha256(canonicalJson({ stamp, document, key, value }));
@@ -47,9 +52,34 @@ async function nextLink(
 	return { ...link, hash: await hashOf(link) };
 }
 
-function unsealed(operations: readonly Operation[], links: readonly ChainLink[]): Operation[] {
-	const places = new Set(links.flatMap(({ sealed }) => sealed.map(([stamp, key]) => placeOf(stamp, key))));
-	return operations.filter(({ stamp, key }) => !places.has(placeOf(stamp, key)));
+type Place = Pick<Operation, 'stamp' | 'key'>;
+
+/** Where the operations of a document stand, without what they say, and the links over them. */
+async function readPlaces(
+	database: Database,
+	document: string
+): Promise<{ places: Place[]; links: ChainLink[] }> {
+	const reading = database.transaction(['ops', 'chain']);
+	const [keys, links] = await Promise.all([
+		reading.objectStore('ops').getAllKeys(allOf(document)),
+		reading.objectStore('chain').getAll(allOf(document))
+	]);
+	return { places: keys.map(([, stamp, key]) => ({ stamp, key })), links };
+}
+
+function unsealed(places: readonly Place[], links: readonly ChainLink[]): Place[] {
+	const known = new Set(links.flatMap(({ sealed }) => sealed.map(([stamp, key]) => placeOf(stamp, key))));
+	return places.filter(({ stamp, key }) => !known.has(placeOf(stamp, key)));
+}
+
+async function operationsAt(
+	database: Database,
+	document: string,
+	places: readonly Place[]
+): Promise<Operation[]> {
+	const { store } = database.transaction('ops');
+	const found = await Promise.all(places.map(({ stamp, key }) => store.get([document, stamp, key])));
+	return found.filter((operation) => operation !== undefined);
 }
 
 /** Drops idle operations and starts the chain anew over the rest, on the hash it had. */
@@ -57,7 +87,8 @@ async function shorten(database: Database, document: string): Promise<null> {
 	const { operations, links } = await readLog(database, document);
 	const idle = idleOperations(operations);
 	if (idle.length === 0) return null;
-	const kept = operations.filter((operation) => !idle.includes(operation));
+	const gone = new Set(idle);
+	const kept = operations.filter((operation) => !gone.has(operation));
 	const link = await nextLink(document, kept, links.at(-1));
 	return change(database, (writing) => [
 		...links.map(({ seq }) => writing.objectStore('chain').delete([document, seq])),
@@ -68,13 +99,17 @@ async function shorten(database: Database, document: string): Promise<null> {
 }
 
 async function seal(database: Database, document: string): Promise<null> {
-	const { operations, links } = await readLog(database, document);
-	const fresh = unsealed(operations, links);
-	if (fresh.length > 0) {
-		const link = await nextLink(document, fresh, links.at(-1));
+	const { places, links } = await readPlaces(database, document);
+	const fresh = unsealed(places, links);
+	let last = links.at(-1);
+	for (let from = 0; from < fresh.length; from += SEALED_AT_ONCE) {
+		const some = await operationsAt(database, document, fresh.slice(from, from + SEALED_AT_ONCE));
+		const link = await nextLink(document, some, last);
 		await change(database, (writing) => [writing.objectStore('chain').add(link)]);
+		last = link;
 	}
-	return operations.length > LOG_LIMIT ? shorten(database, document) : null;
+	const isLong = places.length > LOG_LIMIT && idleOperations(places).length >= places.length * IDLE_SHARE;
+	return isLong ? shorten(database, document) : null;
 }
 
 /** Seals what is not sealed yet, and shortens a log that has grown long. Another tab may do so too. */

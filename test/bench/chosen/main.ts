@@ -15,7 +15,7 @@ declare global {
 
 async function readInWorker(files: readonly File[], isOneByOne: boolean): Promise<Reading> {
 	const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
-	await inSlices(files, 500, (slice) => worker.postMessage(slice));
+	await inSlices(files, 100, (slice) => worker.postMessage(slice));
 	const answered = new Promise<Reading>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
 		worker.onerror = ({ message }) => reject(new Error(message));

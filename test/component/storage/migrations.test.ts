@@ -51,6 +51,8 @@ describe.each(OLD_DATABASES.map((old) => [old.version, old] as const))('version 
 		});
 		expect(answers['governance.pause']).toEqual(version === 1 ? undefined : { note: 'Last words' });
 		expect(Object.keys(milestones ?? {})).toEqual(version === 1 ? [] : ['m1']);
+		const response = loaded.ok && loaded.value?.get('responses/w/1/r')?.value;
+		expect(response).toEqual(version < 3 ? undefined : expect.objectContaining({ perspective: 'quality' }));
 		const log = await store.log('doc-a');
 		expect(log.ok && log.value.length).toBe(
 			old.tables.ops?.rows.filter((row) => 'document' in row && row.document === 'doc-a').length
@@ -90,7 +92,7 @@ test('a step that fails leaves everything as it was', async () => {
 	const old = OLD_DATABASES.at(-1);
 	if (!old) throw new Error('There is no earlier version.');
 	// A table of the new version is there already: making it fails.
-	await leaveDatabase(name, { ...old, tables: { ...old.tables, chain: { keyPath: 'x', rows: [] } } });
+	await leaveDatabase(name, { ...old, tables: { ...old.tables, apart: { keyPath: 'x', rows: [] } } });
 	const failed = await databaseAssessments(connection).list();
 	expect(failed).toEqual({ ok: false, issue: { code: 'storage.upgrade' } });
 	const left = await openDB(name);
@@ -118,7 +120,7 @@ describe('a newer version', () => {
 		expect(await store.append([change])).toEqual(refused);
 		expect(await store.erase('doc-a')).toEqual(refused);
 		const database = await openDB(name);
-		expect([database.version, await database.count('ops')]).toEqual([99, 16]);
+		expect([database.version, await database.count('ops')]).toEqual([99, 17]);
 		database.close();
 	});
 

@@ -28,6 +28,8 @@ export interface Change {
 	readonly at: number;
 	/** Typing: a next change of the same key soon after belongs to this one. */
 	readonly typed: boolean;
+	/** What is written slice by slice is one step: slices of one have the same number. */
+	readonly step?: number | undefined;
 }
 
 export interface History {
@@ -55,14 +57,20 @@ const changes = ({ before, after }: Edit): boolean => !sameJson(before, after);
 const onlyKey = ({ edits }: Change): string | undefined => (edits.length === 1 ? edits[0]?.key : undefined);
 
 function continues(last: Change, change: Change): boolean {
+	if (change.step !== undefined) return change.step === last.step;
 	const isTyping = last.typed && change.typed && change.at - last.at <= TYPING_PAUSE_MILLISECONDS;
 	return isTyping && onlyKey(last) !== undefined && onlyKey(last) === onlyKey(change);
 }
 
 /** Both changes as one: from before the first to after the second. */
 function merged(first: Change, second: Change): Change {
-	const edits = second.edits.map((edit, index) => ({ ...edit, before: first.edits[index]?.before ?? null }));
-	return { ...second, edits: edits.filter(changes) };
+	const edits = new Map(first.edits.map((edit) => [edit.key, edit]));
+	for (const edit of second.edits) {
+		const whole = { ...edit, before: (edits.get(edit.key) ?? edit).before };
+		if (changes(whole)) edits.set(edit.key, whole);
+		else edits.delete(edit.key);
+	}
+	return { ...second, edits: [...edits.values()] };
 }
 
 /** The history with a change added; what was undone before it can no longer be redone. */

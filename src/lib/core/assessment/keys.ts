@@ -72,10 +72,6 @@ export type Family = (typeof FAMILIES)[number];
 
 export const familyKey = (family: Family, id: string): string => `${family}/${id}`;
 
-/** The id a key has in the family; null for a key of something else. */
-export const idInFamily = (family: Family, key: string): string | null =>
-	key.startsWith(`${family}/`) ? key.slice(family.length + 1) : null;
-
 /** The question an answer or note key belongs to; null for every other key. */
 export function questionOfKey(key: string): string | null {
 	const prefix = [ANSWER, NOTE].find((start) => key.startsWith(start));

@@ -42,7 +42,10 @@ export function fold(operations: Iterable<Operation>, onto: DocumentState = EMPT
 	for (const { key, stamp, value } of operations) {
 		if (wins({ stamp, value }, changed.get(key) ?? onto.get(key))) changed.set(key, { stamp, value });
 	}
-	return changed.size === 0 ? onto : new Map([...onto, ...changed]);
+	if (changed.size === 0) return onto;
+	const joined = new Map(onto);
+	for (const [key, register] of changed) joined.set(key, register);
+	return joined;
 }
 
 /** The state with one operation joined in. */

@@ -29,13 +29,22 @@ const SEED = 20260101;
 const percentile = (sorted: readonly number[], share: number): number =>
 	sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? 0;
 
-/** Alpha of as many questions as there are, drawn with replacement. */
-function drawn(squares: readonly Square[], random: Random): Alpha {
-	const sum = new Float64Array(SIZE * SIZE);
-	for (const _each of squares) {
-		const square = squares[Math.floor(random() * squares.length)];
-		for (let place = 0; place < sum.length; place += 1)
-			sum[place] = (sum[place] ?? 0) + (square?.[place] ?? 0);
+const CELLS = SIZE * SIZE;
+
+/** All squares one behind the other: thousands of draws read them, so that they stand close together. */
+function inOne(squares: readonly Square[]): Float64Array {
+	const all = new Float64Array(squares.length * CELLS);
+	for (const [index, square] of squares.entries()) all.set(square, index * CELLS);
+	return all;
+}
+
+/** Alpha of as many questions as there are, drawn with replacement into `sum`. */
+function drawn(all: Float64Array, random: Random, sum: Float64Array): Alpha {
+	const count = all.length / CELLS;
+	sum.fill(0);
+	for (let draw = 0; draw < count; draw += 1) {
+		const from = Math.floor(random() * count) * CELLS;
+		for (let cell = 0; cell < CELLS; cell += 1) sum[cell] = (sum[cell] ?? 0) + (all[from + cell] ?? 0);
 	}
 	return alphaOf(sum);
 }
@@ -45,7 +54,8 @@ export function alphaInterval(units: readonly Unit[], draws = DRAWS, seed = SEED
 	const squares = pairable(units).map((unit) => squareOf([unit]));
 	if (squares.length < LEAST_UNITS) return null;
 	const random = randomFrom(seed);
-	const alphas = Array.from({ length: draws }, () => drawn(squares, random));
+	const [all, sum] = [inOne(squares), new Float64Array(CELLS)];
+	const alphas = Array.from({ length: draws }, () => drawn(all, random, sum));
 	const values = alphas.flatMap((alpha) => (alpha.ok ? [alpha.value] : [])).sort((a, b) => a - b);
 	if (values.length === 0) return null;
 	return {

@@ -32,27 +32,32 @@ function addUnit(square: Square, counts: Unit): void {
 	}
 }
 
-function totalsOf(square: Square): number[] {
-	return LEVELS.map((_, row) => LEVELS.reduce<number>((sum, _, column) => sum + at(square, row, column), 0));
-}
-
-/** Squared distance of two levels on an ordinal scale, from how often each is used. */
-function distance(totals: readonly number[], low: number, high: number): number {
-	const between = totals.slice(low, high + 1).reduce((sum, count) => sum + count, 0);
-	return (between - ((totals[low] ?? 0) + (totals[high] ?? 0)) / 2) ** 2;
+/** How often each level is used. */
+function totalsOf(square: Square): Float64Array {
+	const totals = new Float64Array(SIZE);
+	for (let row = 0; row < SIZE; row += 1)
+		for (let column = 0; column < SIZE; column += 1)
+			totals[row] = (totals[row] ?? 0) + at(square, row, column);
+	return totals;
 }
 
 /** Alpha from the coincidences of all units added up. */
 export function alphaOf(square: Square): Alpha {
 	const totals = totalsOf(square);
-	const n = totals.reduce((sum, total) => sum + total, 0);
+	let n = 0;
+	for (const total of totals) n += total;
 	if (n === 0) return { ok: false, why: 'noPairs' };
 	let [observed, expected] = [0, 0];
 	for (let low = 0; low < SIZE; low += 1) {
+		const least = totals[low] ?? 0;
+		let between = least;
 		for (let high = low + 1; high < SIZE; high += 1) {
-			const apart = distance(totals, low, high);
+			const most = totals[high] ?? 0;
+			between += most;
+			// Squared distance of two levels on an ordinal scale.
+			const apart = (between - (least + most) / 2) ** 2;
 			observed += at(square, low, high) * apart;
-			expected += (totals[low] ?? 0) * (totals[high] ?? 0) * apart;
+			expected += least * most * apart;
 		}
 	}
 	if (expected === 0) return { ok: false, why: 'noVariation' };

@@ -7,12 +7,13 @@ import { gateLevel, placedQuestions } from '../pack/questions.ts';
 import type { Question, Questionnaire } from '../pack/schema.ts';
 import { shownOf } from './anonymity.ts';
 import type { Basis, Shown } from './anonymity.ts';
-import { askedIn, lastRoundOf, roundsOf } from './asked.ts';
+import { askedIn, lastRoundOf } from './asked.ts';
 import { questionAgreement } from './question-agreement.ts';
 import type { Agreement } from './question-agreement.ts';
-import { laterThan, tallyRound } from './responses.ts';
+import { receivedIn } from './responses.ts';
+import { tallyRounds } from './round-tallies.ts';
+import type { RoundTallies } from './round-tallies.ts';
 import { basisOf } from './tally.ts';
-import type { Tally } from './tally.ts';
 
 /** The document as far as a workshop is concerned. */
 export type WorkshopDocument = Pick<Assessment, 'frame' | 'rounds' | 'responses' | 'consensus' | 'agendas'>;
@@ -41,10 +42,21 @@ export function readBasis(basis: Basis, mode: Mode): Pick<QuestionResult, 'shown
 interface Hall {
 	readonly document: WorkshopDocument;
 	readonly workshop: Workshop;
-	readonly tallies: ReadonlyMap<number, Tally>;
+	readonly tallies: RoundTallies['byRound'];
+	/** When each response arrived, by round; empty where nothing is recorded that it could be late for. */
+	readonly received: ReturnType<typeof receivedIn>;
 }
 
-function resultOf(question: Question, { document, workshop: { terms }, tallies }: Hall): QuestionResult {
+/** Who responded to its round after it was recorded. */
+const lateFor = ({ round, time }: Consensus, { received }: Hall): number =>
+	received.get(round)?.filter((moment) => moment > time).length ?? 0;
+
+function resultOf(question: Question, hall: Hall): QuestionResult {
+	const {
+		document,
+		workshop: { terms },
+		tallies
+	} = hall;
 	const round = lastRoundOf(document, terms.workshop, question.id);
 	const tally = round === null ? undefined : tallies.get(round);
 	const consensus = document.consensus?.[consensusId(terms.workshop, question.id)] ?? null;
@@ -54,25 +66,25 @@ function resultOf(question: Question, { document, workshop: { terms }, tallies }
 		round,
 		...readBasis(tally ? basisOf(tally, question.id) : {}, terms.mode),
 		consensus,
-		late: consensus ? laterThan(document, terms.workshop, consensus.round, consensus.time).length : 0
+		late: consensus ? lateFor(consensus, hall) : 0
 	};
 }
 
-/** In reading order; questions that the pack no longer has are left out. */
+/** In reading order; questions that the pack no longer has are left out. `tallies` where they are counted already. */
 export function questionResults(
 	document: WorkshopDocument,
 	workshop: Workshop,
-	questionnaire: Questionnaire
+	questionnaire: Questionnaire,
+	tallies?: RoundTallies
 ): QuestionResult[] {
 	const { terms } = workshop;
 	const asked = askedIn(terms, questionnaire);
-	const rounds = roundsOf(document, terms.workshop);
-	const tallies = new Map(
-		rounds.map((round) => [round, tallyRound(document, terms.workshop, round, asked)] as const)
-	);
+	const { byRound } = tallies ?? tallyRounds(document.responses ?? {}, terms.workshop, asked);
+	const received = document.consensus ? receivedIn(document, terms.workshop) : new Map<number, number[]>();
+	const hall = { document, workshop, tallies: byRound, received };
 	const places = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
 	return asked.flatMap((id) => {
 		const question = places.get(id);
-		return question ? [resultOf(question, { document, workshop, tallies })] : [];
+		return question ? [resultOf(question, hall)] : [];
 	});
 }

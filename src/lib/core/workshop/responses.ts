@@ -57,6 +57,13 @@ export function isLate(
 	return closed !== undefined && held.response.received > closed;
 }
 
-/** Responses of the round that arrived after something was recorded on it: not part of what it was based on. */
-export const laterThan = (document: Held, workshop: string, round: number, time: number): HeldResponse[] =>
-	responsesOf(document, workshop).filter((held) => held.round === round && held.response.received > time);
+/** When each response arrived, by round. */
+export function receivedIn(document: Held, workshop: string): ReadonlyMap<number, readonly number[]> {
+	const byRound = new Map<number, number[]>();
+	for (const { round, response } of responsesOf(document, workshop)) {
+		const moments = byRound.get(round);
+		if (moments) moments.push(response.received);
+		else byRound.set(round, [response.received]);
+	}
+	return byRound;
+}

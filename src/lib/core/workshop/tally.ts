@@ -15,13 +15,13 @@ const ROW = KINDS * PERSPECTIVES.length;
 
 /** Counts of `questions`; those of one question stand together, a block a perspective. */
 export interface Tally {
-	readonly places: ReadonlyMap<string, number>;
+	readonly questions: readonly string[];
 	readonly counts: Int32Array;
 }
 
 /** Nothing counted yet. */
 export const emptyTally = (questions: readonly string[]): Tally => ({
-	places: new Map(questions.map((question, index) => [question, index * ROW])),
+	questions,
 	counts: new Int32Array(questions.length * ROW)
 });
 
@@ -35,15 +35,14 @@ function kindOf(answer: ResponseAnswer): number {
 /** Whose answers, and what they are. */
 export type Said = Pick<Response, 'perspective' | 'answers'>;
 
-/** Adds one response to the counts, in place; answers to other questions are passed over. */
-export function count({ places, counts }: Tally, { perspective, answers }: Said): void {
-	const block = PERSPECTIVES.indexOf(perspective) * KINDS;
-	for (const question in answers) {
+/** Adds one response to the counts, or with −1 takes it away, in place; other questions are passed over. */
+export function count({ questions, counts }: Tally, { perspective, answers }: Said, by: 1 | -1 = 1): void {
+	let row = PERSPECTIVES.indexOf(perspective) * KINDS;
+	for (const question of questions) {
 		const answer = answers[question];
-		const row = places.get(question);
-		if (row === undefined || !answer) continue;
-		const kind = kindOf(answer);
-		if (kind >= 0) counts[row + block + kind] = (counts[row + block + kind] ?? 0) + 1;
+		const kind = answer ? kindOf(answer) : -1;
+		if (kind >= 0) counts[row + kind] = (counts[row + kind] ?? 0) + by;
+		row += ROW;
 	}
 }
 
@@ -56,9 +55,10 @@ function distributionAt(counts: Int32Array, from: number): Distribution {
 }
 
 /** What was counted on one question, of the perspectives that answered it. */
-export function basisOf({ places, counts }: Tally, question: string): Basis {
-	const row = places.get(question);
-	if (row === undefined) return {};
+export function basisOf({ questions, counts }: Tally, question: string): Basis {
+	const place = questions.indexOf(question);
+	if (place < 0) return {};
+	const row = place * ROW;
 	const all = PERSPECTIVES.map(
 		(perspective, index) => [perspective, distributionAt(counts, row + index * KINDS)] as const
 	);

@@ -1,5 +1,5 @@
 /** What became of everything that was dropped or pasted at once, in lines. */
-import type { Taken } from '#lib/state/workshop-desk.svelte.ts';
+import type { Taken } from '#lib/state/take-responses.ts';
 import type { CollectResult } from '#lib/state/collect-job.svelte.ts';
 import { plural, sentence } from '#lib/i18n/format.ts';
 import { workshopIssue } from '#lib/i18n/workshop-issue-text.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Response } from '#lib/core/assessment/response.ts';
 import { arrivalOf, joinResponses, mergeResponses } from '#lib/core/workshop/merge-responses.ts';
 import type { Responses } from '#lib/core/workshop/merge-responses.ts';
-import { arrivedOf, isLate, laterThan, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
+import { arrivedOf, isLate, receivedIn, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
 import { basisOf, tallyOf } from '#lib/core/workshop/tally.ts';
 import { response, workshopDocument } from '../../../fixtures/workshop.ts';
 
@@ -88,7 +88,11 @@ describe('the responses of a document', () => {
 	test('are late after their round closed, and later than what was recorded', () => {
 		const closed = { ...document, rounds: { 'w/1': { opened: 1, closed: 10 } } };
 		expect(responsesOf(closed, 'w').map((held) => isLate(closed, 'w', held))).toEqual([false, true, false]);
-		expect(laterThan(document, 'w', 1, 10).map(({ respondent }) => respondent)).toEqual(['s']);
+		expect(
+			receivedIn(document, 'w')
+				.get(1)
+				?.filter((moment) => moment > 10)
+		).toHaveLength(1);
 	});
 
 	test('are told by perspective, as how many arrived', () => {

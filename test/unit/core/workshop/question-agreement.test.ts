@@ -4,7 +4,13 @@ import type { Distribution } from '#lib/core/assessment/consensus.ts';
 import { consensusMeasure } from '#lib/core/workshop/consensus-measure.ts';
 import { NOBODY, countOf, levelAt, lowerMedian, sumOf } from '#lib/core/workshop/distribution.ts';
 import { questionAgreement } from '#lib/core/workshop/question-agreement.ts';
-import { withinGroup, withinGroupJ, withinGroupOverall } from '#lib/core/workshop/within-group.ts';
+import {
+	MAXIMUM_VARIANCE,
+	UNIFORM_VARIANCE,
+	withinGroup,
+	withinGroupJ,
+	withinGroupOverall
+} from '#lib/core/workshop/within-group.ts';
 
 const said = (levels: string, unknown = 0): Distribution =>
 	sumOf([...Array.from(levels, (level) => countOf({ level: Number(level) as 0 })), { ...NOBODY, unknown }]);
@@ -12,6 +18,24 @@ const said = (levels: string, unknown = 0): Distribution =>
 describe('consensus of Tastle and Wierman', () => {
 	test('the frequencies in the manual of R agrmt 1.42: .7256876', () => {
 		expect(consensusMeasure([30, 40, 210, 130, 530, 50, 10])).toBeCloseTo(0.7256876, 7);
+	});
+
+	test.each([
+		['two of the first, one of the second and third of four', [2, 1, 1, 0], 0.43330336],
+		['the same of three', [2, 1, 1], 0.7409565968],
+		['half at either end of four', [2, 0, 0, 2], 1],
+		['all of one kind', [0, 0, 0, 4], 0]
+	])(
+		'dissent in the tests of Stan’s posterior (test-discrete-summaries.R), 1 − consensus: %s',
+		(_, counts, dissent) => {
+			// There: −Σ p log₂(1 − |i − 1.75| / 3) with p = .5, .25, .25, and with / 2; worked out by hand here.
+			expect(1 - (consensusMeasure(counts) ?? NaN)).toBeCloseTo(dissent, 8);
+		}
+	);
+
+	test('the frequencies of Tastle and Wierman (2007), p. 537, as R consr cites them; value by hand: .5184', () => {
+		// Mean 2.95 of 1 to 5: 1 + Σ p log₂(1 − |x − 2.95| / 4) with p = .19 .16 .26 .29 .10.
+		expect(consensusMeasure([19, 16, 26, 29, 10])).toBeCloseTo(0.51841446, 8);
 	});
 
 	test('1 for one category and 0 for half at either end, by their axioms (2007)', () => {
@@ -49,6 +73,16 @@ describe('consensus of Tastle and Wierman', () => {
 });
 
 describe('agreement within a group, recomputed by hand from 1 − s² / σ²', () => {
+	test('null variances of five options: 2, as the manual of R multilevel has it, and (K − 1)² / 4 = 4', () => {
+		expect([UNIFORM_VARIANCE, MAXIMUM_VARIANCE]).toEqual([2, 4]);
+	});
+
+	test('people who answer as the null says have none, by definition (James, Demaree and Wolf 1984)', () => {
+		const many = 1e6;
+		expect(withinGroup([many, many, many, many, many])?.uniform).toBeCloseTo(0, 5);
+		expect(withinGroup([many, 0, 0, 0, many])?.maximum).toBeCloseTo(0, 5);
+	});
+
 	test.each([
 		['all alike', [0, 0, 6, 0, 0], 1, 1],
 		// 1 2 3: s² = 1.
@@ -91,6 +125,16 @@ describe('medians and quartiles are levels', () => {
 	])('of %s', (levels, median, low, high) => {
 		const of = said(levels);
 		expect([lowerMedian(of), levelAt(of, 0.25), levelAt(of, 0.75)]).toEqual([median, low, high]);
+	});
+
+	/** Values in order as levels: nearest rank picks the same place whatever the values are. */
+	test.each([
+		['15 20 35 40 50', '01234', { 0.05: 0, 0.3: 1, 0.4: 1, 0.5: 2, 1: 4 }],
+		['3 6 | 7 | 8 8 | 10 13 | 15 16 20', '0012233444', { 0.25: 1, 0.5: 2, 0.75: 4, 1: 4 }],
+		['3 6 | 7 8 8 | 9 10 13 | 15 | 16 20', '00111222344', { 0.25: 1, 0.5: 2, 0.75: 3, 1: 4 }]
+	])('of %s are those in Wikipedia’s “Percentile”, nearest rank', (_, levels, wanted) => {
+		const found = Object.keys(wanted).map((share) => [share, levelAt(said(levels), Number(share))]);
+		expect(Object.fromEntries(found)).toEqual(wanted);
 	});
 
 	test('are those of the sorted list by nearest rank', () => {
