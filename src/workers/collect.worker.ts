@@ -19,9 +19,7 @@ export type CollectAnswer =
 const files: File[] = [];
 const given = new AbortController();
 
-const answer = (message: CollectAnswer): void => {
-	self.postMessage(message);
-};
+const answer = (message: CollectAnswer): void => self.postMessage(message);
 
 async function read(opening: Opening): Promise<void> {
 	const onProgress = (done: number, of: number): void => answer({ kind: 'progress', done, of });

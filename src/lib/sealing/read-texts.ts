@@ -58,10 +58,9 @@ export async function readTexts(sources: readonly Source[]): Promise<Read[]> {
 			return text === undefined ? [] : [[source, text] as const];
 		})
 	);
-	return Promise.all(
-		sources.map((source) => {
-			const text = texts.get(source);
-			return text === undefined ? readOne(source) : { text };
-		})
-	);
+	const read = async (source: Source): Promise<Read> => {
+		const text = texts.get(source);
+		return text === undefined ? readOne(source) : { text };
+	};
+	return Promise.all(sources.map(read));
 }

@@ -36,7 +36,12 @@ function sheetOf(asked: readonly string[]): Sheet {
 const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Leveled = { level: Level; evidence?: Evidence; reference?: string; note?: string };
+interface Leveled {
+	level: Level;
+	evidence?: Evidence;
+	reference?: string;
+	note?: string;
+}
 
 /** In the order of the schema, so that the same answer is the same text. */
 function leveledWith(bare: Extract<BareAnswer, { level: Level }>, texts: JsonObject, note?: string): Leveled {
