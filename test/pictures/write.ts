@@ -22,7 +22,7 @@ async function take(page: Page, { from, height }: Picture, name: string): Promis
 	await from?.(page).evaluate((element, air) => {
 		window.scrollTo(0, window.scrollY + element.getBoundingClientRect().top - air);
 	}, AIR);
-	// A button under the pointer is painted over itself, and its corners then differ from run to run.
+	// What the pointer rests on looks hovered.
 	await page.mouse.move(0, 0);
 	await page.evaluate(() => document.fonts.ready);
 	const { width, height: whole } = page.viewportSize() ?? SCREENS.laptop;
