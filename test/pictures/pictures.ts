@@ -71,6 +71,12 @@ async function start(page: Page): Promise<Page> {
 	return page;
 }
 
+async function term(page: Page): Promise<Page> {
+	await example(page);
+	await page.getByRole('button', { name: 'cautious bound' }).click();
+	return page;
+}
+
 async function invited(page: Page): Promise<Page> {
 	await followInvitation(page);
 	return page;
@@ -100,6 +106,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
 	'readiness-dark': { show: example, theme: 'dark' },
 	'readiness-phone': { show: example, screen: 'phone' },
 	'plan-phone-dark': { show: (page) => example(page, './plan/'), screen: 'phone', theme: 'dark' },
+	term: { show: term, from: heading('What stands in the way'), height: 360 },
 	empty: { show: nothingOpen, height: 260 },
 	error: { show: nameMissing, height: 620 },
 	'workshop-set-up': { show: setUp },

@@ -71,7 +71,7 @@ export async function discuss(page: Page): Promise<Page> {
 	const room = await opened;
 	await page.getByRole('button', { name: /^Put it on the projector/ }).click();
 	await room.getByText('The answers are hidden.').waitFor();
-	await page.getByRole('button', { name: /^Reveal/ }).click();
+	await page.keyboard.press('r');
 	await room.locator('svg').first().waitFor();
 	return room;
 }

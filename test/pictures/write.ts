@@ -22,6 +22,8 @@ async function take(page: Page, { from, height }: Picture, name: string): Promis
 	await from?.(page).evaluate((element, air) => {
 		window.scrollTo(0, window.scrollY + element.getBoundingClientRect().top - air);
 	}, AIR);
+	// What the pointer rests on looks hovered.
+	await page.mouse.move(0, 0);
 	await page.evaluate(() => document.fonts.ready);
 	const { width, height: whole } = page.viewportSize() ?? SCREENS.laptop;
 	await page.screenshot({

@@ -1,5 +1,6 @@
 /** How to read the report: what its signs and numbers say, in the words that stand beside them. */
 import type { Verdict } from '../core/scoring/readiness.ts';
+import { GLOSSARY } from './glossary.ts';
 
 export const GUIDE_TEXT = {
 	intro:
@@ -10,14 +11,13 @@ export const GUIDE_TEXT = {
 	levelMeaning:
 		'A level from 0 to 4. Each is a written statement that one could be shown; the glossary says what the five have in common. The dots show the same.',
 	interval: '1.6–2.3',
-	intervalMeaning:
-		'What is not known counts as 0 at the left end and as 4 at the right. Every decision rests on the left end.',
+	intervalMeaning: GLOSSARY.interval.meaning,
 	point: '2.1',
 	pointMeaning: 'The level of what was answered, printed only where enough of it is known.',
-	floor: 'Floor',
-	floorMeaning: 'The least that every layer, and all of them together, must reach at the autonomy asked for.',
-	gate: 'Gate',
-	gateMeaning: 'One question that must stand at its level, with its evidence, whatever the means say.',
+	floor: GLOSSARY.floor.word,
+	floorMeaning: GLOSSARY.floor.meaning,
+	gate: GLOSSARY.gate.word,
+	gateMeaning: GLOSSARY.gate.meaning,
 	number: 'No. 7',
 	numberMeaning: 'A question by its number; on screen it leads to its answer in the appendix.',
 	redacted: 'Left out'
