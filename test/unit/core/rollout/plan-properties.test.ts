@@ -39,8 +39,8 @@ const check = (property: (of: Case, made: Plan) => void): void => {
 };
 
 const isWork = ({ kind }: PlanTask): boolean => kind !== 'milestone';
-const isWorkingDay = ({ daysOff = [] }: Frame, day: string): boolean =>
-	weekday(day) < 6 && !daysOff.includes(day);
+const isWorkingDay = ({ daysOff = [], weekend = [6, 7] }: Frame, day: string): boolean =>
+	!weekend.includes(weekday(day)) && !daysOff.includes(day);
 
 function daysOf(of: Frame, { start, end }: PlanTask): string[] {
 	const days: string[] = [];
@@ -123,6 +123,24 @@ describe('the schedule', () => {
 			expect(launch >= addDays(start, 21) && launch <= addDays(start, 27)).toBe(true);
 			expect(isWorkingDay(of.frame, launch)).toBe(true);
 			expect(decision).toBe(workingDays.at(-1));
+		});
+	});
+
+	test('names what holds it up where tasks are late and nothing is proved, in order and within the hours', () => {
+		check((_, { tasks, reasons, misfitProved }) => {
+			const byId = new Map(tasks.map((task) => [task.id, task]));
+			const chain = reasons.find(({ code }) => code === 'tight-chain');
+			const fullest = reasons.find(({ code }) => code === 'fullest-role');
+			expect(fullest !== undefined).toBe(tasks.some(({ late }) => late) && !misfitProved);
+			const links = String(chain?.values.tasks ?? '')
+				.split(',')
+				.flatMap((id) => byId.get(id) ?? []);
+			for (const [index, task] of links.slice(1).entries()) {
+				expect((links[index]?.end ?? '') < task.start).toBe(true);
+			}
+			expect(links.length === 0 || links.at(-1)?.late === true).toBe(true);
+			const { hoursNeeded = 0, hoursAvailable = 0 } = fullest?.values ?? {};
+			expect(Number(hoursNeeded)).toBeLessThanOrEqual(Number(hoursAvailable));
 		});
 	});
 
