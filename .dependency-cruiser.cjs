@@ -62,7 +62,7 @@ const LAYERS = [
 const PURE = ['core', 'figures', 'packs', 'report', 'i18n'];
 
 /** The folders of src/lib/report that each write one file format, and so may hold that format's npm package. */
-const FORMATS = '^src/lib/report/(pdf|xlsx|docx|pptx|office|csv|ics|markdown|json)/';
+const FORMATS = '^src/lib/report/(pdf|xlsx|docx|pptx|office|raster|csv|ics|markdown|json)/';
 
 const layerRules = [
 	only(
