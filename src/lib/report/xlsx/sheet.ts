@@ -15,6 +15,9 @@ function headRows({ columns }: Table): string[][] {
 	return notes.some(Boolean) ? [titles, notes] : [titles];
 }
 
+/** Rows of its head. */
+export const headLength = (table: Table): number => headRows(table).length;
+
 function cellValue(value: Value): CellValue {
 	if (value === null || value === '') return null;
 	if (typeof value === 'object') return serialDay(value.day);
@@ -85,8 +88,7 @@ export function sheetOf(table: Table): WriteSheet {
 			fitToPage: true,
 			fitToWidth: 1,
 			fitToHeight: 0,
-			margins: MARGINS,
-			printTitlesRow: `$1:$${String(head.length)}`
+			margins: MARGINS
 		}
 	};
 }
