@@ -2,7 +2,7 @@
 import type { GateState, Verdict } from '../core/scoring/readiness.ts';
 import type { TaskKind } from '../core/rollout/plan.ts';
 import type { Day } from '../core/shared/day.ts';
-import { showDay, showHours } from './format.ts';
+import { listed, showDay, showHours } from './format.ts';
 
 /** Names of the sheets of the workbook: one word each, because a name with a space has to be quoted in references. */
 export const SHEETS = {
@@ -90,7 +90,8 @@ export const RACI_WORDS = {
 	gate: 'gate',
 	vacant: 'vacant',
 	deputy: 'deputy',
-	standsIn: 'stands in'
+	standsIn: 'stands in',
+	same: (roles: readonly string[]): string => `the same people as ${listed(roles)}`
 } as const;
 
 export const GAP_WORDS = {

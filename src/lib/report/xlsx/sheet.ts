@@ -4,7 +4,7 @@ import type { Table, Value } from '../tables/table.ts';
 import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-heights.ts';
 import { serialDay } from './serial-day.ts';
-import { columnStyle, DAY_STYLE, headStyle, UPWARD_HEIGHTS } from './sheet-style.ts';
+import { columnStyle, DAY_STYLE, headStyle, UPWARD_HEIGHTS, upwardHeight } from './sheet-style.ts';
 
 type Cells = Map<string, Partial<Cell>>;
 
@@ -50,7 +50,9 @@ export function columnLetters(index: number): string {
 /** The head stands as high as the roles that read upwards in it, the rows as their texts ask for. */
 function rowHeights({ columns, rows }: Table, head: readonly string[][]): Map<number, RowDef> {
 	const isUpward = columns.some(({ kind }) => kind === 'letter');
-	const heads = head.map((row, at) => (isUpward ? (UPWARD_HEIGHTS[at] ?? 0) : rowHeight(row, columns)));
+	const heads = head.map((row, at) =>
+		isUpward ? upwardHeight(row, UPWARD_HEIGHTS[at] ?? 0) : rowHeight(row, columns)
+	);
 	const heights = [...heads, ...rows.map((row) => rowHeight(row, columns))];
 	return new Map(heights.map((height, row) => [row, { height }]));
 }

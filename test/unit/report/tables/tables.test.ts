@@ -84,12 +84,27 @@ describe('the matrix', () => {
 		expect(table?.rows).toHaveLength(raci.rows.length);
 		const letters = table?.columns.filter(({ kind }) => kind === 'letter') ?? [];
 		expect(letters.map(({ title }) => title)).toEqual(raci.roles.map(({ title }) => title));
-		expect(letters[0]?.note).toBe(raci.roles[0]?.people.join(', '));
+		expect(letters[0]?.note.split('; ')[0]).toBe(raci.roles[0]?.people.join(', '));
 		expect(table && named(table, 0)).toMatchObject({
 			Group: 'Work of the plan',
 			'Answers for it': 'Rhys Llewellyn',
 			Deputy: 'Niamh Brennan'
 		});
+	});
+
+	test('keeps a column a role, and says which hats are the same people’s', () => {
+		const [one, two, three] = raci.roles;
+		if (!one || !two || !three) throw new Error('The ordinary matrix has three roles.');
+		const people = [
+			{ id: 'a', name: 'Ada', hats: [one.id, three.id] },
+			{ id: 'b', name: 'Ben', hats: [two.id] }
+		];
+		const table = raciTable({ ...ORDINARY, frame: { ...ORDINARY.frame, people } });
+		const noteOf = (title: string): string | undefined =>
+			table?.columns.find((column) => column.title === title)?.note;
+		expect(noteOf(one.title)).toMatch(new RegExp(`; the same people as ${three.title}$`));
+		expect(noteOf(three.title)).toMatch(new RegExp(`; the same people as ${one.title}$`));
+		expect(noteOf(two.title)).not.toContain('same people');
 	});
 
 	test('says at the row what the checks found there', () => {

@@ -58,7 +58,7 @@ describe('read back by another program', () => {
 		const [titles = [], names = [], ...rows] = rowsOf(await open(ORDINARY), 'RACI');
 		const { raci } = ORDINARY;
 		const column = titles.indexOf(raci?.roles[0]?.title);
-		expect(names[column]).toBe(raci?.roles[0]?.people.join(', '));
+		expect(said(names[column]).split('; ')[0]).toBe(raci?.roles[0]?.people.join(', '));
 		expect(rows.map((row) => row[column])).toEqual(
 			raci?.rows.map(({ cells }) => cells[raci.roles[0]?.id ?? '']?.letter ?? null)
 		);
