@@ -76,7 +76,7 @@ describe('adding one', () => {
 	test('the short form stays short: the rest is folded away, and not sent', async () => {
 		const { screen, document } = await show();
 		await screen.getByRole('button', { name: 'Add a task of your own' }).click();
-		await expect.element(screen.getByLabelText('What it settles')).not.toBeVisible();
+		await expect.element(screen.getByLabelText('Search the questions')).not.toBeVisible();
 		await screen.getByLabelText('What is to be done').fill('Tell them');
 		await screen.getByRole('button', { name: 'Add it to the plan' }).click();
 		expect(owned(document)).toEqual([
@@ -86,7 +86,7 @@ describe('adding one', () => {
 
 	test('all of it is sent', async () => {
 		const { screen, document } = await begun();
-		await screen.getByLabelText('What it settles').fill('g.pause');
+		await screen.getByLabelText('Search the questions').fill('g.pause');
 		await screen.getByRole('button', { name: 'Title of g.pause gate, Governance' }).click();
 		await screen.getByLabelText('Title of g.pause').selectOptions('3: g.pause at level 3.');
 		await screen.getByLabelText('How it is shown').selectOptions('observed in test');
@@ -114,7 +114,7 @@ describe('adding one', () => {
 
 	test('what it settles moves the plan: the task that did the same is spared', async () => {
 		const { screen } = await begun();
-		await screen.getByLabelText('What it settles').fill('pause');
+		await screen.getByLabelText('Search the questions').fill('pause');
 		await screen.getByRole('button', { name: /^Title of g.pause/ }).click();
 		await screen.getByRole('button', { name: 'Add it to the plan' }).click();
 		await expect
@@ -124,7 +124,7 @@ describe('adding one', () => {
 
 	test('by keyboard: Enter takes the first question found and goes on to its level', async () => {
 		const { screen, document } = await begun();
-		const search = screen.getByLabelText('What it settles');
+		const search = screen.getByLabelText('Search the questions');
 		await search.click();
 		await userEvent.keyboard('review{Enter}');
 		await expect.element(screen.getByLabelText('Title of g.review')).toHaveFocus();
@@ -136,7 +136,7 @@ describe('adding one', () => {
 
 	test('words no question has are said to have found none', async () => {
 		const { screen } = await begun();
-		await screen.getByLabelText('What it settles').fill('weather');
+		await screen.getByLabelText('Search the questions').fill('weather');
 		await expect.element(screen.getByText('No question that is asked has these words.')).toBeVisible();
 	});
 });
