@@ -185,5 +185,5 @@ export function asideText({ row, role, edit, missing }: AsideEdit, names: RaciNa
 /** “Hats of exactly the same people stand in one column: 14 columns instead of 20.” */
 export const foldedLine = (roles: number, folded: number, isFolded: boolean): string =>
 	isFolded
-		? `Hats of exactly the same people stand in one column: ${String(folded)} columns instead of ${String(roles)}.`
-		: `Every hat has its own column: ${String(roles)}; hats of exactly the same people folded, it would be ${String(folded)}.`;
+		? `Hats of exactly the same people stand in one column: ${folded === 1 ? 'one for all' : `${String(folded)} columns`} instead of ${String(roles)}.`
+		: `Every hat has its own column, ${String(roles)} in all; with the hats of exactly the same people folded, ${folded === 1 ? 'it would be one' : `they would be ${String(folded)}`}.`;

@@ -57,9 +57,12 @@ describe('hats of exactly the same people', () => {
 		expect(heads(screen)).toEqual(['owner lead', 'qa', 'sponsor']);
 	});
 
-	test('one person with every hat is one column', async () => {
+	test('one person with every hat keeps the columns apart until asked: one alone compares nothing', async () => {
 		const screen = await show(IDS, []);
+		expect(heads(screen)).toEqual(IDS);
+		await screen.getByRole('button', { name: 'Fold the hats of the same people' }).click();
 		expect(heads(screen)).toEqual([IDS.join(' ')]);
+		await expect.element(screen.getByText(/one for all instead of 4\./)).toBeVisible();
 	});
 
 	test('nothing is said where no two are the same', async () => {

@@ -29,9 +29,9 @@ export function foldRoles(roles: readonly RaciRole[], frame: Frame): FoldedColum
 /** Share of its columns that folding takes away before it is done unasked: a default of ours. */
 const WORTH = 0.25;
 
-/** Whether folding makes the matrix so much narrower that nobody has to ask for it. */
+/** Whether folding makes the matrix so much narrower that nobody has to ask for it. One column alone compares nothing. */
 export const isWorthFolding = (roles: readonly RaciRole[], folded: readonly unknown[]): boolean =>
-	folded.length < roles.length && folded.length <= roles.length * (1 - WORTH);
+	folded.length > 1 && folded.length < roles.length && folded.length <= roles.length * (1 - WORTH);
 
 const STRONGEST_FIRST: readonly RaciLetter[] = ['AR', 'A', 'R', 'C', 'I'];
 

@@ -56,7 +56,9 @@ test.each([
 	[5, 4, false],
 	[20, 15, true],
 	[20, 16, false],
-	[2, 1, true]
+	[3, 2, true],
+	// One column alone compares nothing.
+	[2, 1, false]
 ])('of %i columns %i: folded unasked is %s', (all, folded, expected) => {
 	const roles = Array.from({ length: all }, (_, at) => column(String(at)));
 	expect(isWorthFolding(roles, roles.slice(0, folded))).toBe(expected);
