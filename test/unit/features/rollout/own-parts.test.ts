@@ -28,7 +28,9 @@ describe('what a task of one’s own can settle', () => {
 	});
 
 	test('but for what does not apply', () => {
-		const ids = settleable(QUESTIONS, QUICK, { shift: { notApplicable: 'Days only' } });
+		const ids = settleable(QUESTIONS, QUICK, {
+			shift: { notApplicable: { reason: 'Days only', approvedBy: 'Ada' } }
+		});
 		expect(ids.map(({ question: { id } }) => id)).toEqual(['pause']);
 	});
 
