@@ -19,7 +19,8 @@ const ALL = {
 	for: { type: 'string' },
 	brief: { type: 'boolean' },
 	profile: { type: 'string' },
-	key: { type: 'string' }
+	key: { type: 'string' },
+	person: { type: 'string' }
 } as const satisfies Record<OptionName, { type: 'boolean' | 'string'; short?: string }>;
 
 type Values = { [name in OptionName]?: (typeof ALL)[name]['type'] extends 'boolean' ? boolean : string };

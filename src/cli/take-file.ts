@@ -27,6 +27,10 @@ function write(file: string, bytes: Uint8Array): Outcome {
 	return done(`${file}: ${showBytes(bytes.length)}\n`);
 }
 
+/** A text to where -o says, or to the terminal. */
+export const handOut = (text: string, output: string | undefined): Outcome =>
+	output === undefined ? done(text) : write(output, new TextEncoder().encode(text));
+
 /** The file under the key, dated as `--date` says or today. */
 export async function takeFile(
 	key: FileKey,

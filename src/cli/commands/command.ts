@@ -10,7 +10,7 @@ export type Formats<Key extends string = string> = Readonly<
 
 /** The options that some command takes; each means the same everywhere. */
 export type OptionName =
-	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile' | 'key';
+	'json' | 'start' | 'today' | 'date' | 'output' | 'format' | 'for' | 'brief' | 'profile' | 'key' | 'person';
 
 /** The words after the command's name, read and checked. */
 export interface Words {
@@ -34,6 +34,8 @@ export interface Words {
 	readonly for?: string;
 	/** The two pages instead of the whole report. */
 	readonly brief?: boolean;
+	/** Whose part of the matrix is meant. */
+	readonly person?: string;
 	/** The file of a facilitator's key. */
 	readonly key?: string;
 	/** Whom the report is for. */

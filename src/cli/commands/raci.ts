@@ -5,6 +5,7 @@ import { raciJson } from '../../lib/report/json/raci-json.ts';
 import { fileKeyOf } from '../check-format.ts';
 import { makePlan } from '../make-plan.ts';
 import { openAssessment } from '../open-assessment.ts';
+import { personPart } from '../person-part.ts';
 import { takeFile } from '../take-file.ts';
 import { raciNames } from '../text/names.ts';
 import { raciText } from '../text/raci-text.ts';
@@ -26,6 +27,8 @@ async function run(words: Words, shell: Shell): Promise<Outcome> {
 	const matrix = buildRaci(pack, frame, made.plan, assessment.raciEdits);
 	const key = fileKeyOf(FORMATS, words);
 	const plan = dated === undefined ? null : made.plan;
+	if (words.person !== undefined)
+		return personPart({ assessment, plan, raci: matrix }, words.person, words, shell);
 	if (key) return takeFile(key, { ...opened.value, plan, raci: matrix }, words, shell);
 	const names = raciNames(matrix);
 	if (asJson) return json(raciJson(matrix, (finding) => raciFinding(finding, names)));
@@ -33,10 +36,10 @@ async function run(words: Words, shell: Shell): Promise<Outcome> {
 }
 
 export const raci: Command = {
-	usage: 'FILE [--start DAY] [--json | --format xlsx|csv|md [--date DAY] [-o FILE]]',
-	summary: 'who does, answers for, is asked and is told; or as a file',
+	usage: 'FILE [--start DAY] [--person NAME] [--json | --format xlsx|csv|md [--date DAY] [-o FILE]]',
+	summary: 'who does, answers for, is asked and is told, all or one person; or as a file',
 	operand: 'FILE',
-	options: ['start', 'json', 'format', 'date', 'output'],
+	options: ['start', 'person', 'json', 'format', 'date', 'output'],
 	formats: FORMATS,
 	run
 };

@@ -104,6 +104,7 @@ export const EDIT_TEXT = {
 	nothing: 'It belongs to work that other tasks of the plan wait for.',
 	waits: (titles: readonly string[]): string =>
 		`${listed(titles.map(quoted))} ${titles.length === 1 ? 'waits' : 'wait'} for it.`,
+	noTitle: 'Your task has no name, so nothing was changed. Type what is to be done.',
 	notHours: (text: string): string =>
 		`“${text}” is not between 0 and 400 hours, so nothing was changed. Type hours, such as 6.`,
 	notDays: (text: string): string =>

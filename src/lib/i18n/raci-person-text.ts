@@ -35,6 +35,13 @@ export function whenText({ start, end, cadence }: RaciPart, planned: boolean): s
 	return start === end ? showDayShort(start) : `${showDayShort(start)} to ${showDayShort(end)}`;
 }
 
+/** “deputy Ben Ode”, “for Ann Lee”; empty where nobody else has to do with it. */
+export const partnersText = ({ deputy, standsInFor }: RaciPart): string =>
+	[
+		...(deputy === undefined ? [] : [`deputy ${deputy}`]),
+		...(standsInFor === undefined ? [] : [`for ${standsInFor || 'nobody yet'}`])
+	].join(', ');
+
 type Load = PersonPage['load'];
 
 /** More work than there are hours for it. */

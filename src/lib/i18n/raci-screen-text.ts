@@ -181,3 +181,9 @@ export function asideText({ row, role, edit, missing }: AsideEdit, names: RaciNa
 	const letter = edit.letter === null ? 'emptied' : showLetter(edit.letter);
 	return `${names.row(row)} · ${names.role(role)}: ${letter}. ${sentence(WHY_ASIDE[missing])}.`;
 }
+
+/** “Hats of exactly the same people stand in one column: 14 columns instead of 20.” */
+export const foldedLine = (roles: number, folded: number, isFolded: boolean): string =>
+	isFolded
+		? `Hats of exactly the same people stand in one column: ${folded === 1 ? 'one for all' : `${String(folded)} columns`} instead of ${String(roles)}.`
+		: `Every hat has its own column, ${String(roles)} in all; with the hats of exactly the same people folded, ${folded === 1 ? 'it would be one' : `they would be ${String(folded)}`}.`;

@@ -2,7 +2,7 @@
 import type { GateState, Verdict } from '../core/scoring/readiness.ts';
 import type { TaskKind } from '../core/rollout/plan.ts';
 import type { Day } from '../core/shared/day.ts';
-import { showDay, showHours } from './format.ts';
+import { listed, showDay, showHours } from './format.ts';
 
 /** Names of the sheets of the workbook: one word each, because a name with a space has to be quoted in references. */
 export const SHEETS = {
@@ -42,6 +42,10 @@ export const COLUMNS = {
 	part: 'Part',
 	meaning: 'Meaning',
 	role: 'Role',
+	partner: 'Deputy, or for whom',
+	often: 'How often',
+	ownHours: 'Own hours',
+	when: 'When',
 	obstacle: 'Gate or floor',
 	now: 'Now',
 	needs: 'Needs',
@@ -86,7 +90,8 @@ export const RACI_WORDS = {
 	gate: 'gate',
 	vacant: 'vacant',
 	deputy: 'deputy',
-	standsIn: 'stands in'
+	standsIn: 'stands in',
+	same: (roles: readonly string[]): string => `the same people as ${listed(roles)}`
 } as const;
 
 export const GAP_WORDS = {
@@ -165,6 +170,8 @@ export const MARKDOWN_TEXT = {
 	nothing: 'Nothing to do.',
 	legend: 'A answers for it, R does the work, C is asked before, I is told after, A/R does and answers.',
 	made: (date: string, version: string): string => `Made on ${showDay(date)} with Airworthy ${version}.`,
+	people: 'What each person has to do',
+	ownHours: 'Hours are the person’s own share; of a standing duty, of one month.',
 	findings: 'What the checks found',
 	clean: 'The checks found nothing to change.'
 } as const;
@@ -196,7 +203,7 @@ export interface Offer<Key extends string> {
 }
 
 const WORKBOOK_NOTE =
-	'Excel and LibreOffice: plan, RACI, each person’s part, gaps, every answer; dates are dates, and every sheet filters';
+	'Excel and LibreOffice: plan, RACI, a sheet for each person, gaps, every answer; dates are dates, and every sheet filters';
 
 /** The files of a plan. */
 export const PLAN_OFFERS = [
@@ -214,9 +221,9 @@ export const PLAN_OFFERS = [
 
 /** The files of a matrix. */
 export const RACI_OFFERS = [
-	{ key: 'raci-xlsx', label: 'Excel', note: 'The matrix and each person’s part' },
+	{ key: 'raci-xlsx', label: 'Excel', note: 'The matrix, everybody’s part, and a sheet for each person' },
 	{ key: 'raci-csv', label: 'CSV', note: 'The matrix as one table' },
-	{ key: 'raci-md', label: 'Markdown', note: 'The matrix with its legend, for a wiki' }
+	{ key: 'raci-md', label: 'Markdown', note: 'The matrix with its legend and each person’s part, for a wiki' }
 ] as const satisfies readonly Offer<string>[];
 
 /** The files of a workshop. */

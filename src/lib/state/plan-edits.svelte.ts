@@ -64,6 +64,17 @@ export class PlanEdits {
 		return this.setOwn(id, task) ? id : null;
 	}
 
+	/** The task of the user's own with this id; null where there is none. */
+	ownOf(id: string): OwnTask | null {
+		return this.#open()?.assessment.ownTasks?.[id] ?? null;
+	}
+
+	/** Sets parts of an own task; an empty text takes a part away. False, and nothing changed, as setOwn says. */
+	changeOwn(id: string, change: Partial<OwnTask>): boolean {
+		const own = this.ownOf(id);
+		return own !== null && this.setOwn(id, { ...own, ...change });
+	}
+
 	/** Changes an own task; false, and nothing changed, when it has no title or role. */
 	setOwn(id: string, task: OwnTask): boolean {
 		const kept = tidyOwnTask($state.snapshot<OwnTask>(task));

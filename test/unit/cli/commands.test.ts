@@ -354,6 +354,44 @@ describe('raci', () => {
 		expect(await text(raci, { operand: byHand({}), format: 'md', output })).toMatch(/undated\.md: /);
 	});
 
+	describe('for one person', () => {
+		const asked = async (more: Partial<Words> & { person: string }) =>
+			text(raci, { operand: file('a.json', await text(example)), ...more });
+
+		test('says what they answer for and do, with days, deputy and their own hours', async () => {
+			const page = await asked({ person: 'niamh brennan' });
+			expect(page).toMatch(/\nNiamh Brennan\nHats: QA lead,[^.]*\. Answers for one row/);
+			expect(page).toMatch(
+				/Answers for\n {2}Keep the list of intents for people only\n .*deputy Grace Adeyemi/
+			);
+			expect(page).toMatch(/Train and certify the people beside the agent\n .*monthly, 12 h/);
+			expect(page).not.toContain('Rhys Llewellyn');
+		});
+
+		test('is found by a part of the name, and told as JSON and Markdown', async () => {
+			const { people } = JSON.parse(await asked({ person: 'niamh', json: true })) as {
+				people: { name: string; answers: object[] }[];
+			};
+			expect(people.map(({ name, answers }) => [name, answers.length])).toEqual([['Niamh Brennan', 1]]);
+			const markdown = await asked({ person: 'niamh', format: 'md' });
+			expect(markdown).toMatch(/^# Niamh Brennan\n[^#]*\| Part \| Work or duty \|/);
+			expect(markdown.match(/^#/gm)).toHaveLength(1);
+		});
+
+		test('whom nobody knows is said, with those there are; other files are refused', async () => {
+			const operand = file('a.json', await text(example));
+			expect(await problems(raci, { operand, person: 'Nemo' })).toEqual([
+				expect.stringMatching(/^Nobody called "Nemo" has a part in the matrix\. .*Niamh Brennan/)
+			]);
+			expect(await problems(raci, { operand, person: 'Niamh', format: 'xlsx', output: 'x.xlsx' })).toEqual([
+				expect.stringContaining('--format md')
+			]);
+			expect(await problems(raci, { operand: byHand({}), person: 'Niamh' })).toEqual([
+				'Nobody is named in the matrix, so nobody has a part of their own.'
+			]);
+		});
+	});
+
 	test('says what is vacant', async () => {
 		const page = await text(raci, { operand: byHand({}), start: '2026-12-01' });
 		expect(page).toMatch(/warnings\n {2}– Nobody holds the role/);

@@ -90,7 +90,8 @@ const actionRoles = (action: Action, path: Path): Reference[] => [
 	{ kind: 'role', id: action.responsible, path: [...path, 'responsible'] },
 	{ kind: 'role', id: action.accountable, path: [...path, 'accountable'] },
 	...list('role', action.consulted, [...path, 'consulted']),
-	...list('role', action.informed, [...path, 'informed'])
+	...list('role', action.informed, [...path, 'informed']),
+	...list('role', action.separate ?? [], [...path, 'separate'])
 ];
 
 const dutyRoles = (duty: Duty, path: Path): Reference[] => [

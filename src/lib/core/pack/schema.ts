@@ -115,6 +115,8 @@ export const PackHead = z.strictObject({
 });
 export type PackHead = z.infer<typeof PackHead>;
 
+const Separate = z.tuple([Id, Id]).describe('Two roles that one person may not both hold here.');
+
 export const Action = z.strictObject({
 	id: Id,
 	title: words(120),
@@ -130,6 +132,7 @@ export const Action = z.strictObject({
 	evidence: z.enum(['document', 'observed']).describe('How strongly the finished work is shown.'),
 	deliverable: words(200),
 	doneWhen: words(300).describe('A test that somebody else can run.'),
+	separate: Separate.exactOptional(),
 	sources: Ids
 });
 export type Action = z.infer<typeof Action>;
@@ -149,7 +152,7 @@ export const Duty = z.strictObject({
 		.literal('operating-hours')
 		.exactOptional()
 		.describe('Its accountable person must be reachable then.'),
-	separate: z.tuple([Id, Id]).exactOptional().describe('Two roles that one person may not both hold here.'),
+	separate: Separate.exactOptional(),
 	decision: z
 		.enum(DECISIONS)
 		.exactOptional()

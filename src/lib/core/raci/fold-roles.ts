@@ -26,6 +26,13 @@ export function foldRoles(roles: readonly RaciRole[], frame: Frame): FoldedColum
 	return [...columns.values()];
 }
 
+/** Share of its columns that folding takes away before it is done unasked: a default of ours. */
+const WORTH = 0.25;
+
+/** Whether folding makes the matrix so much narrower that nobody has to ask for it. One column alone compares nothing. */
+export const isWorthFolding = (roles: readonly RaciRole[], folded: readonly unknown[]): boolean =>
+	folded.length > 1 && folded.length < roles.length && folded.length <= roles.length * (1 - WORTH);
+
 const STRONGEST_FIRST: readonly RaciLetter[] = ['AR', 'A', 'R', 'C', 'I'];
 
 /** What the people of a column have in a row: A by one hat and R by another is A/R, else the strongest letter. */

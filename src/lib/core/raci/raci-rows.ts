@@ -24,15 +24,34 @@ function cellsOf({ responsible, accountable, consulted, informed }: Letters): Re
 	]);
 }
 
-const taskRow = (task: PlanTask): RaciRow => ({
-	id: task.id,
-	title: task.title,
-	kind: 'task',
-	gates: task.gates,
-	cells: cellsOf({ ...task, responsible: [task.role] }),
-	...(task.id === DECISION ? { decision: 'autonomy' as const } : {}),
-	hours: task.effortHours
+/** What the pack says of a task beyond its letters. */
+interface Known {
+	readonly separate: ReadonlyMap<string, RaciRow['separate']>;
+	/** The standing duty that decides on autonomy: the milestone is its first time. */
+	readonly deciding: Duty | undefined;
+}
+
+/** Whoever decides at the end of the 30 days is not the only one who measured: others do as they will each month. */
+const decisionRow = (row: RaciRow, { accountable }: PlanTask, duty: Duty | undefined): RaciRow => ({
+	...row,
+	decision: 'autonomy',
+	...(duty ? { cells: cellsOf({ ...duty, accountable }) } : {}),
+	...(duty?.separate ? { separate: duty.separate } : {})
 });
+
+function taskRow(task: PlanTask, { separate, deciding }: Known): RaciRow {
+	const apart = separate.get(task.id);
+	const row: RaciRow = {
+		id: task.id,
+		title: task.title,
+		kind: 'task',
+		gates: task.gates,
+		cells: cellsOf({ ...task, responsible: [task.role] }),
+		...(apart ? { separate: apart } : {}),
+		hours: task.effortHours
+	};
+	return task.id === DECISION ? decisionRow(row, task, deciding) : row;
+}
 
 const dutyRow = (duty: Duty, id: string): RaciRow => ({
 	id,
@@ -49,7 +68,11 @@ const dutyRow = (duty: Duty, id: string): RaciRow => ({
 
 /** The plan's gate work, its other work and milestones, every duty; one with the id of a task is `duty.<id>`. */
 export function raciRows(work: Work, plan: Plan): RaciRow[] {
-	const tasks = plan.tasks.map(taskRow);
+	const known: Known = {
+		separate: new Map(work.actions.map(({ id, separate }) => [id, separate])),
+		deciding: work.duties.find(({ decision }) => decision === 'autonomy')
+	};
+	const tasks = plan.tasks.map((task) => taskRow(task, known));
 	const taken = new Set(tasks.map(({ id }) => id));
 	const duties = work.duties.map((duty) => dutyRow(duty, taken.has(duty.id) ? `duty.${duty.id}` : duty.id));
 	return rowGroups([...tasks, ...duties]).flatMap(({ rows }) => rows);

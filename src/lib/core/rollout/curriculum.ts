@@ -2,6 +2,8 @@
  * The six-week curriculum beside the 30 days. It cannot end inside them: the first two weeks are for the pilot group,
  * before the launch; the other four are dated after the decision. Texts live in `i18n`.
  */
+import { placedQuestions } from '../pack/questions.ts';
+import type { Questionnaire } from '../pack/schema.ts';
 import type { Day } from '../shared/day.ts';
 import { addDays, daysBetween, weekday } from '../shared/day.ts';
 import { PHASE_DAYS } from './calendar.ts';
@@ -18,6 +20,10 @@ const PILOT_WEEKS = 2;
 const USUAL_OFFSET = PHASE_DAYS;
 /** Questions of the shipped pack that teaching the pilot group answers. */
 const TAUGHT = ['workforce.ai-literacy', 'workforce.certification'];
+
+/** Whether the pack asks for what the curriculum teaches; beside another pack it would be ours alone. */
+export const hasCurriculum = (questionnaire: Questionnaire): boolean =>
+	placedQuestions(questionnaire).some(({ question }) => TAUGHT.includes(question.id));
 
 export interface CurriculumWeek {
 	readonly week: CurriculumWeekNumber;

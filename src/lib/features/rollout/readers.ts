@@ -17,6 +17,10 @@ function numberIn(text: string): number {
 
 const isEmpty = (text: string): boolean => trimmed(text) === '';
 
+/** What is to be done, in one line. */
+export const readTitle = (text: string): Reading<string> =>
+	isEmpty(text) ? { problem: EDIT_TEXT.noTitle } : { value: trimmed(text) };
+
 /** Hours of work of a task, more than 0. */
 export function readEffort(text: string): Reading<number | null> {
 	const hours = numberIn(text);

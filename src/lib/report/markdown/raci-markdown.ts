@@ -1,8 +1,9 @@
-/** The matrix for a wiki: a table for the work of the plan and one for the standing duties. */
+/** The matrix for a wiki: the work of the plan, the standing duties, then what each person has to do. */
 import { MARKDOWN_TEXT } from '#lib/i18n/take-away-text.ts';
 import { raciTable } from '../tables/raci-table.ts';
 import type { Subject } from '../tables/subject.ts';
 import type { Table } from '../tables/table.ts';
+import { peopleMarkdown } from './person-markdown.ts';
 import type { MarkdownBlock } from './write-markdown.ts';
 
 /** The first column names the group: it becomes the heading over its rows. */
@@ -26,6 +27,7 @@ export function raciMarkdown(subject: Subject): MarkdownBlock[] | null {
 		{ kind: 'heading', level: 1, text: MARKDOWN_TEXT.raci(frame.workflow) },
 		{ kind: 'paragraph', text: MARKDOWN_TEXT.legend },
 		...groups(table),
+		...peopleMarkdown(subject),
 		{ kind: 'paragraph', text: MARKDOWN_TEXT.made(date, appVersion) }
 	];
 }

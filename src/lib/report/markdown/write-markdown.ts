@@ -4,7 +4,7 @@ import type { Table, TableColumn, Value } from '../tables/table.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 export type MarkdownBlock =
-	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
 	| { readonly kind: 'paragraph'; readonly text: string }
 	| { readonly kind: 'table'; readonly table: Table };
 

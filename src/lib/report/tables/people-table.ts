@@ -1,110 +1,52 @@
-/** Everybody's part, person by person: what they answer for, do, are asked and are told, and when. */
-import type { Person } from '#lib/core/assessment/frame.ts';
-import type { RaciCell, RaciLetter } from '#lib/core/raci/matrix.ts';
-import { deputyOf, holdersOf, personOf } from '#lib/core/raci/people.ts';
-import type { PlanTask } from '#lib/core/rollout/plan.ts';
-import { letterMeaning, READING_ORDER, showLetter } from '#lib/i18n/raci-screen-text.ts';
+/** Everybody's part, as the page by person says it: all in one table, then a table for each of them. */
+import { letterMeaning, showLetter } from '#lib/i18n/raci-screen-text.ts';
+import { partnersText, whenText } from '#lib/i18n/raci-person-text.ts';
 import { COLUMNS, RACI_WORDS, SHEETS } from '#lib/i18n/take-away-text.ts';
-import { lookUp } from '../model/look-up.ts';
+import type { PersonPart } from '../model/people-pages.ts';
+import { partsOnPage, peoplePages } from '../model/people-pages.ts';
+import { sheetNames } from './sheet-names.ts';
 import type { Subject } from './subject.ts';
 import type { ColumnOf, Table } from './table.ts';
 import { columnOf, dayValue, tableOf } from './table.ts';
 
-/** One thing that one person has a part in. */
-interface Part {
-	/** Id of the person in the frame. */
-	readonly person: string;
-	/** Null for somebody who only stands in. */
-	readonly letter: RaciLetter | null;
-	readonly role: string;
-	readonly group: string;
-	readonly title: string;
-	/** Missing for a standing duty. */
-	readonly task?: PlanTask;
+/** Most people with a sheet of their own; in the table of all of them everybody stands. */
+const OWN_SHEETS = 40;
+
+const isStandIn = ({ heading }: PersonPart): boolean => heading.key === 'deputises';
+
+const NAME: ColumnOf<PersonPart> = columnOf(COLUMNS.person, ({ name }) => name, { width: 24 });
+
+const PART: readonly ColumnOf<PersonPart>[] = [
+	columnOf(COLUMNS.part, (part) => (isStandIn(part) ? RACI_WORDS.deputy : showLetter(part.letter)), {
+		width: 9
+	}),
+	columnOf(COLUMNS.meaning, (part) => (isStandIn(part) ? RACI_WORDS.standsIn : letterMeaning(part.letter)), {
+		width: 22
+	}),
+	columnOf(COLUMNS.work, ({ title }) => title, { width: 40 }),
+	columnOf(COLUMNS.group, ({ cadence }) => RACI_WORDS[cadence ? 'duty' : 'task'], { width: 17 }),
+	columnOf(COLUMNS.role, ({ roleTitle }) => roleTitle, { width: 22 }),
+	columnOf(COLUMNS.partner, partnersText, { width: 24 }),
+	columnOf(COLUMNS.start, ({ task }) => (task ? dayValue(task.start) : null), { kind: 'day' }),
+	columnOf(COLUMNS.end, ({ task }) => (task ? dayValue(task.end) : null), { kind: 'day' }),
+	columnOf(COLUMNS.often, (part) => (part.cadence ? whenText(part, true) : ''), { width: 16 }),
+	columnOf(COLUMNS.ownHours, ({ hours }) => (hours > 0 ? hours : null), { kind: 'number', width: 12 }),
+	columnOf(COLUMNS.doneWhen, ({ task }) => task?.doneWhen ?? '', { width: 48 })
+];
+
+/** Everybody's, in the page's order; somebody without a part has no row. Null while there is no matrix. */
+export function peopleTable(subject: Subject): Table | null {
+	if (!subject.raci) return null;
+	const parts = peoplePages(subject).flatMap((page) => partsOnPage(page, subject.plan));
+	return tableOf(SHEETS.people, [NAME, ...PART], parts);
 }
 
-type Work = Pick<Part, 'group' | 'title' | 'task'>;
-
-/** The part of whoever is named in a cell and of their deputy; without a name, of everybody with the hat. */
-function cellParts(cell: RaciCell, role: string, work: Work, { frame }: Subject): Part[] {
-	const named = personOf(cell, frame);
-	const deputy = deputyOf(cell, frame);
-	const holders = named ? [named] : holdersOf(frame, role);
-	return [
-		...holders.map(({ id }) => ({ ...work, person: id, role, letter: cell.letter })),
-		...(deputy ? [{ ...work, person: deputy.id, role, letter: null }] : [])
-	];
-}
-
-function matrixParts(subject: Subject): Part[] {
-	const tasks = new Map(subject.plan?.tasks.map((task) => [task.id, task]));
-	return (subject.raci?.rows ?? []).flatMap(({ id, title, kind, cells }) => {
-		const task = kind === 'task' ? tasks.get(id) : undefined;
-		const work = { group: RACI_WORDS[kind], title, ...(task && { task }) };
-		return Object.entries(cells).flatMap(([role, cell]) => cellParts(cell, role, work, subject));
-	});
-}
-
-/** Who does and who answers for a task, by their hats. */
-function taskParts(task: PlanTask, subject: Subject): Part[] {
-	const work = { group: RACI_WORDS.task, title: task.title, task };
-	const isOne = task.role === task.accountable;
-	return [
-		...cellParts({ letter: isOne ? 'AR' : 'R' }, task.role, work, subject),
-		...(isOne ? [] : cellParts({ letter: 'A' }, task.accountable, work, subject))
-	];
-}
-
-/** The tasks that no row of the matrix is about: it holds gate work only. */
-function otherParts(subject: Subject): Part[] {
-	const inMatrix = new Set(subject.raci?.rows.map(({ id }) => id));
-	return (subject.plan?.tasks ?? [])
-		.filter(({ id }) => !inMatrix.has(id))
-		.flatMap((task) => taskParts(task, subject));
-}
-
-const place = ({ letter }: Part): number =>
-	letter === null ? READING_ORDER.length : READING_ORDER.indexOf(letter);
-
-const startOf = ({ task }: Part): string => task?.start ?? '9999';
-
-/** First what they answer for; then by day. */
-const byWeight = (a: Part, b: Part): number =>
-	place(a) - place(b) || (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0);
-
-function partsOf({ id }: Person, all: readonly Part[]): Part[] {
-	return all.filter(({ person }) => person === id).sort(byWeight);
-}
-
-function columns(subject: Subject): ColumnOf<Part>[] {
-	const { role } = lookUp(subject);
-	const names = new Map(subject.frame.people.map(({ id, name }) => [id, name]));
-	return [
-		columnOf(COLUMNS.person, ({ person }) => names.get(person) ?? person, { width: 24 }),
-		columnOf(COLUMNS.part, ({ letter }) => (letter === null ? RACI_WORDS.deputy : showLetter(letter)), {
-			width: 9
-		}),
-		columnOf(
-			COLUMNS.meaning,
-			({ letter }) => (letter === null ? RACI_WORDS.standsIn : letterMeaning(letter)),
-			{ width: 22 }
-		),
-		columnOf(COLUMNS.work, ({ title }) => title, { width: 40 }),
-		columnOf(COLUMNS.group, ({ group }) => group, { width: 17 }),
-		columnOf(COLUMNS.role, (part) => role(part.role), { width: 22 }),
-		columnOf(COLUMNS.start, ({ task }) => (task ? dayValue(task.start) : null), { kind: 'day' }),
-		columnOf(COLUMNS.end, ({ task }) => (task ? dayValue(task.end) : null), { kind: 'day' }),
-		columnOf(COLUMNS.hours, ({ task }) => task?.effortHours ?? null, { kind: 'number' }),
-		columnOf(COLUMNS.doneWhen, ({ task }) => task?.doneWhen ?? '', { width: 48 })
-	];
-}
-
-/** In the frame's order of people; somebody without a part has no row, and nobody outside the frame has one. */
-export function peopleTable(subject: Subject): Table {
-	const all = [...matrixParts(subject), ...otherParts(subject)];
-	return tableOf(
-		SHEETS.people,
-		columns(subject),
-		subject.frame.people.flatMap((person) => partsOf(person, all))
+/** A table a person, up to forty of them; `taken` are the names of sheets that there are. */
+export function personTables(subject: Subject, taken: readonly string[]): Table[] {
+	const pages = peoplePages(subject).slice(0, OWN_SHEETS);
+	const names = sheetNames(
+		pages.map(({ name }) => name),
+		taken
 	);
+	return pages.map((page, at) => tableOf(names[at] ?? page.name, PART, partsOnPage(page, subject.plan)));
 }

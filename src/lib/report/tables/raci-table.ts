@@ -1,5 +1,7 @@
 /** The responsibility matrix as a table: a row a piece of work, a column a role with its people under it. */
+import type { Frame } from '#lib/core/assessment/frame.ts';
 import { isAccountable } from '#lib/core/raci/cells.ts';
+import { foldRoles } from '#lib/core/raci/fold-roles.ts';
 import type { Raci, RaciCell, RaciRole, RaciRow } from '#lib/core/raci/matrix.ts';
 import { showLetter } from '#lib/i18n/raci-screen-text.ts';
 import { raciFinding } from '#lib/i18n/raci-text.ts';
@@ -12,14 +14,24 @@ const answering = ({ cells }: RaciRow): RaciCell[] => Object.values(cells).filte
 
 const personIn = ({ person }: RaciCell): string => person ?? RACI_WORDS.vacant;
 
-const roleColumn = ({ id, title, people }: RaciRole): ColumnOf<RaciRow> =>
+/** Other hats of exactly the same people: a screen folds them, a table keeps a column a role. */
+function sameHats({ roles }: Raci, frame: Frame): (role: string) => string {
+	const folded = foldRoles(roles, frame);
+	return (role) => {
+		const hats = folded.find((column) => column.some(({ id }) => id === role)) ?? [];
+		const others = hats.filter(({ id }) => id !== role).map(({ title }) => title);
+		return others.length === 0 ? '' : RACI_WORDS.same(others);
+	};
+}
+
+const roleColumn = ({ id, title, people }: RaciRole, same: string): ColumnOf<RaciRow> =>
 	columnOf(
 		title,
 		({ cells }) => {
 			const cell = cells[id];
 			return cell ? showLetter(cell.letter) : null;
 		},
-		{ kind: 'letter', note: people.join(', ') || RACI_WORDS.vacant }
+		{ kind: 'letter', note: [people.join(', ') || RACI_WORDS.vacant, same].filter(Boolean).join('; ') }
 	);
 
 /** What the checks found at a row, as sentences. */
@@ -32,13 +44,14 @@ function findingsAt({ roles, rows, findings }: Raci): (row: RaciRow) => string[]
 			.map((finding) => raciFinding(finding, { role: named, row: named }));
 }
 
-function columns(raci: Raci): ColumnOf<RaciRow>[] {
+function columns(raci: Raci, frame: Frame): ColumnOf<RaciRow>[] {
 	const found = findingsAt(raci);
+	const same = sameHats(raci, frame);
 	return [
 		columnOf(COLUMNS.group, ({ kind }) => RACI_WORDS[kind], { width: 17 }),
 		columnOf(COLUMNS.work, ({ title }) => title, { width: 40 }),
 		columnOf(COLUMNS.gateWork, ({ gates }) => (gates.length > 0 ? RACI_WORDS.gate : ''), { width: 10 }),
-		...raci.roles.map(roleColumn),
+		...raci.roles.map((role) => roleColumn(role, same(role.id))),
 		columnOf(COLUMNS.answersFor, (row) => answering(row).map(personIn).join(', '), { width: 20 }),
 		columnOf(
 			COLUMNS.deputy,
@@ -55,5 +68,5 @@ function columns(raci: Raci): ColumnOf<RaciRow>[] {
 }
 
 /** Null while there is no matrix. */
-export const raciTable = ({ raci }: Subject): Table | null =>
-	raci && tableOf(SHEETS.raci, columns(raci), raci.rows);
+export const raciTable = ({ raci, frame }: Subject): Table | null =>
+	raci && tableOf(SHEETS.raci, columns(raci, frame), raci.rows);

@@ -3,7 +3,7 @@ import type { Day } from '#lib/core/shared/day.ts';
 import { aboutTable } from './about-table.ts';
 import { answersTable } from './answers-table.ts';
 import { gapsTable } from './gaps-table.ts';
-import { peopleTable } from './people-table.ts';
+import { peopleTable, personTables } from './people-table.ts';
 import { planTable } from './plan-table.ts';
 import { raciTable } from './raci-table.ts';
 import type { Subject } from './subject.ts';
@@ -22,12 +22,16 @@ export interface Workbook {
 /** What a file is about. */
 export type Topic = 'plan' | 'raci';
 
-const of = ({ frame, date }: Subject, tables: readonly (Table | null)[]): Workbook => ({
-	title: frame.workflow,
-	author: frame.organisation ?? '',
-	date,
-	tables: tables.filter((table) => table !== null)
-});
+/** What there is, then a sheet for each person. */
+function of(subject: Subject, tables: readonly (Table | null)[]): Workbook {
+	const { frame, date } = subject;
+	const made = tables.filter((table) => table !== null);
+	const people = personTables(
+		subject,
+		made.map(({ name }) => name)
+	);
+	return { title: frame.workflow, author: frame.organisation ?? '', date, tables: [...made, ...people] };
+}
 
 /** Of the plan with all it rests on, or of the matrix alone; what there is not yet has no sheet. */
 export function workbookOf(subject: Subject, topic: Topic): Workbook {

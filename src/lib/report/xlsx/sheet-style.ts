@@ -40,5 +40,14 @@ export const headStyle = (kind: ColumnKind, isNote: boolean, isLast: boolean): C
 	...(isLast && { border: RULE })
 });
 
-/** Points: high enough for a role and for the names under it. */
+/** Points: high enough for a role, and for the names under it unless they are many. */
 export const UPWARD_HEIGHTS = [160, 150] as const;
+
+/** Points of a character that reads upwards, and of the lines that a narrow column has room for. */
+const ALONG = 5.5;
+const LINES = 2;
+const MOST = 300;
+
+/** Points for texts that read upwards in a row of the head, `least` at least. */
+export const upwardHeight = (texts: readonly string[], least: number): number =>
+	Math.min(MOST, Math.max(least, ...texts.map((text) => Math.ceil((text.length / LINES) * ALONG) + 12)));

@@ -4,7 +4,7 @@ import type { Table, Value } from '../tables/table.ts';
 import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-heights.ts';
 import { serialDay } from './serial-day.ts';
-import { columnStyle, DAY_STYLE, headStyle, UPWARD_HEIGHTS } from './sheet-style.ts';
+import { columnStyle, DAY_STYLE, headStyle, UPWARD_HEIGHTS, upwardHeight } from './sheet-style.ts';
 
 type Cells = Map<string, Partial<Cell>>;
 
@@ -14,6 +14,9 @@ function headRows({ columns }: Table): string[][] {
 	const notes = columns.map(({ note }) => cellText(note));
 	return notes.some(Boolean) ? [titles, notes] : [titles];
 }
+
+/** Rows of its head. */
+export const headLength = (table: Table): number => headRows(table).length;
 
 function cellValue(value: Value): CellValue {
 	if (value === null || value === '') return null;
@@ -47,7 +50,9 @@ export function columnLetters(index: number): string {
 /** The head stands as high as the roles that read upwards in it, the rows as their texts ask for. */
 function rowHeights({ columns, rows }: Table, head: readonly string[][]): Map<number, RowDef> {
 	const isUpward = columns.some(({ kind }) => kind === 'letter');
-	const heads = head.map((row, at) => (isUpward ? (UPWARD_HEIGHTS[at] ?? 0) : rowHeight(row, columns)));
+	const heads = head.map((row, at) =>
+		isUpward ? upwardHeight(row, UPWARD_HEIGHTS[at] ?? 0) : rowHeight(row, columns)
+	);
 	const heights = [...heads, ...rows.map((row) => rowHeight(row, columns))];
 	return new Map(heights.map((height, row) => [row, { height }]));
 }
@@ -85,8 +90,7 @@ export function sheetOf(table: Table): WriteSheet {
 			fitToPage: true,
 			fitToWidth: 1,
 			fitToHeight: 0,
-			margins: MARGINS,
-			printTitlesRow: `$1:$${String(head.length)}`
+			margins: MARGINS
 		}
 	};
 }

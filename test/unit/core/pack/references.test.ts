@@ -77,6 +77,17 @@ describe('checkReferences', () => {
 		]);
 	});
 
+	test('who is kept apart on an action has to be a role', () => {
+		const torn = pack(layers, [action('a', { 'care.pause': 2 }, { separate: ['maker', 'nobody'] })]);
+		expect(checkReferences(torn)).toEqual([
+			{
+				code: 'pack.unknown-id',
+				path: ['work', 'actions', 0, 'separate', 1],
+				values: { id: 'nobody', kind: 'role' }
+			}
+		]);
+	});
+
 	test('an id may stand once among its own kind, and again among another', () => {
 		const twice = pack(layers, [action('same', {}), action('same', {})], [duty('same')]);
 		expect(checkReferences(twice)).toEqual([

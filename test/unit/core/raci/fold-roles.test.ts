@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedCell, foldRoles } from '#lib/core/raci/fold-roles.ts';
+import { foldedCell, foldRoles, isWorthFolding } from '#lib/core/raci/fold-roles.ts';
 import { frames, ROLE_IDS } from '../../../fixtures/raci-random.ts';
 import { cell, column, frameOf, person, raciRow } from '../../../fixtures/raci.ts';
 
@@ -48,4 +48,18 @@ test('folding keeps every role, once', () => {
 			expect(folded.map(({ id }) => id).sort()).toEqual([...ROLE_IDS].sort());
 		})
 	);
+});
+
+test.each([
+	[4, 3, true],
+	[4, 4, false],
+	[5, 4, false],
+	[20, 15, true],
+	[20, 16, false],
+	[3, 2, true],
+	// One column alone compares nothing.
+	[2, 1, false]
+])('of %i columns %i: folded unasked is %s', (all, folded, expected) => {
+	const roles = Array.from({ length: all }, (_, at) => column(String(at)));
+	expect(isWorthFolding(roles, roles.slice(0, folded))).toBe(expected);
 });

@@ -1,3 +1,6 @@
+import { personPages } from '#lib/core/raci/person-pages.ts';
+import { showHours } from '#lib/i18n/format.ts';
+import { PART_GROUPS } from '#lib/i18n/raci-person-text.ts';
 import fc from 'fast-check';
 import { lexer, parseInline } from 'marked';
 import type { Token, Tokens } from 'marked';
@@ -42,6 +45,23 @@ describe('read back by a reader of Markdown', () => {
 		expect(work?.rows.length).toBe(raci.rows.filter(({ kind }) => kind === 'task').length);
 		expect(duties?.rows.length).toBe(raci.rows.filter(({ kind }) => kind === 'duty').length);
 		expect(work?.header).toHaveLength(raci.roles.length + 5);
+	});
+
+	test('the matrix: then a section a person, with every part and the person’s own hours', async () => {
+		const text = await textOf('raci-md', ORDINARY);
+		const pages = personPages(raci, plan, ORDINARY.frame);
+		const sections = lexer(text).flatMap((token) =>
+			token.type === 'heading' && token.depth === 3 ? [seen(token.text as string)] : []
+		);
+		const withPart = pages.filter((page) => PART_GROUPS.some(({ key }) => page[key].length > 0));
+		expect(sections).toEqual(withPart.map(({ name }) => name));
+		for (const [at, page] of withPart.entries()) {
+			const rows = tablesOf(text)[at + 2]?.rows ?? [];
+			const parts = PART_GROUPS.flatMap(({ key }) => page[key]);
+			expect(rows.map((row) => row.at(-1)?.text)).toEqual(
+				parts.map(({ hours }) => (hours === 0 ? '' : showHours(hours)))
+			);
+		}
 	});
 
 	test.each(Object.keys(SUBJECTS))('%s', async (name) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { personPages } from '#lib/core/raci/person-pages.ts';
+import { PART_GROUPS } from '#lib/i18n/raci-person-text.ts';
 import { aboutTable } from '#lib/report/tables/about-table.ts';
 import { answersTable } from '#lib/report/tables/answers-table.ts';
 import { gapsTable } from '#lib/report/tables/gaps-table.ts';
-import { peopleTable } from '#lib/report/tables/people-table.ts';
+import { peopleTable, personTables } from '#lib/report/tables/people-table.ts';
 import { planTable } from '#lib/report/tables/plan-table.ts';
 import { raciTable } from '#lib/report/tables/raci-table.ts';
 import type { Table } from '#lib/report/tables/table.ts';
@@ -82,12 +84,27 @@ describe('the matrix', () => {
 		expect(table?.rows).toHaveLength(raci.rows.length);
 		const letters = table?.columns.filter(({ kind }) => kind === 'letter') ?? [];
 		expect(letters.map(({ title }) => title)).toEqual(raci.roles.map(({ title }) => title));
-		expect(letters[0]?.note).toBe(raci.roles[0]?.people.join(', '));
+		expect(letters[0]?.note.split('; ')[0]).toBe(raci.roles[0]?.people.join(', '));
 		expect(table && named(table, 0)).toMatchObject({
 			Group: 'Work of the plan',
 			'Answers for it': 'Rhys Llewellyn',
 			Deputy: 'Niamh Brennan'
 		});
+	});
+
+	test('keeps a column a role, and says which hats are the same people’s', () => {
+		const [one, two, three] = raci.roles;
+		if (!one || !two || !three) throw new Error('The ordinary matrix has three roles.');
+		const people = [
+			{ id: 'a', name: 'Ada', hats: [one.id, three.id] },
+			{ id: 'b', name: 'Ben', hats: [two.id] }
+		];
+		const table = raciTable({ ...ORDINARY, frame: { ...ORDINARY.frame, people } });
+		const noteOf = (title: string): string | undefined =>
+			table?.columns.find((column) => column.title === title)?.note;
+		expect(noteOf(one.title)).toMatch(new RegExp(`; the same people as ${three.title}$`));
+		expect(noteOf(three.title)).toMatch(new RegExp(`; the same people as ${one.title}$`));
+		expect(noteOf(two.title)).not.toContain('same people');
 	});
 
 	test('says at the row what the checks found there', () => {
@@ -98,33 +115,51 @@ describe('the matrix', () => {
 });
 
 describe('each person’s part', () => {
-	const part = (person: string): unknown[][] =>
-		peopleTable(ORDINARY)
-			.rows.filter(([name]) => name === person)
-			.map((row) => [...row]);
+	const pages = personPages(raci, plan, ORDINARY.frame);
+	const all = peopleTable(ORDINARY);
+	const sheets = personTables(ORDINARY, []);
 
-	test('first what they answer for, then what they do', () => {
-		const letters = part('Rhys Llewellyn').map(([, letter]) => letter);
-		expect(letters[0]).toBe('A');
-		expect([...new Set(letters)]).toEqual(
-			['A', 'A/R', 'R', 'C', 'I', 'deputy'].filter((one) => letters.includes(one))
-		);
-	});
-
-	test('every task is somebody’s: the matrix holds gate work only', () => {
-		const subject = { ...ORDINARY, raci: { ...raci, rows: [] } };
-		const rows = peopleTable(subject).rows;
-		for (const { title } of plan.tasks) {
-			expect(rows.filter(([, letter, , work]) => work === title && said(letter).includes('R'))).not.toEqual(
-				[]
-			);
+	test('is the page by person’s: as many parts, and the person’s own share of the hours', () => {
+		const hours = (rows: Table['rows'] = [], at: number): number =>
+			rows.reduce((sum, row) => sum + (typeof row[at] === 'number' ? row[at] : 0), 0);
+		for (const page of pages) {
+			const rows = all?.rows.filter(([name]) => name === page.name);
+			const parts = PART_GROUPS.flatMap(({ key }) => page[key]);
+			expect(rows, page.name).toHaveLength(parts.length);
+			expect(hours(rows, 10)).toBeCloseTo(parts.reduce((sum, part) => sum + part.hours, 0));
+			expect(hours(rows, 10)).toBeCloseTo(page.load.hours, 0);
 		}
 	});
 
-	test('nobody without a part, and nobody who is not in the frame', () => {
-		const people = new Set(ORDINARY.frame.people.map(({ name }) => name));
-		expect(peopleTable(ORDINARY).rows.every(([name]) => people.has(said(name)))).toBe(true);
-		expect(peopleTable({ ...ORDINARY, frame: { ...ORDINARY.frame, people: [] } }).rows).toEqual([]);
+	test('who is only asked, told or stands in has no hours', () => {
+		const idle = all?.rows.filter(([, letter]) => ['C', 'I', 'A', 'deputy'].includes(said(letter)));
+		expect(idle?.length).toBeGreaterThan(0);
+		expect(idle?.every((row) => row[10] === null)).toBe(true);
+	});
+
+	test('stands on a sheet of its own too, without the column of names', () => {
+		const withPart = pages.filter((page) => PART_GROUPS.some(({ key }) => page[key].length > 0));
+		expect(sheets.map(({ name }) => name)).toEqual(withPart.map(({ name }) => name));
+		for (const { name, rows } of sheets) {
+			const own = all?.rows.filter(([who]) => who === name);
+			expect(rows).toEqual(own?.map((row) => row.slice(1)));
+		}
+	});
+
+	test('has no more than forty sheets; the table of everybody has all of them', () => {
+		const people = Array.from({ length: 45 }, (_, at) => ({
+			id: `p${String(at)}`,
+			name: `Agent ${String(at)}`,
+			hats: raci.roles.map(({ id }) => id)
+		}));
+		const crowd = { ...ORDINARY, frame: { ...ORDINARY.frame, people } };
+		expect(personTables(crowd, [])).toHaveLength(40);
+		expect(new Set(peopleTable(crowd)?.rows.map(([name]) => name)).size).toBeGreaterThanOrEqual(45);
+	});
+
+	test('there is none without a matrix', () => {
+		expect(peopleTable({ ...ORDINARY, raci: null })).toBeNull();
+		expect(personTables({ ...ORDINARY, raci: null }, [])).toEqual([]);
 	});
 });
 
@@ -183,17 +218,14 @@ describe('what it rests on', () => {
 
 describe('a workbook', () => {
 	test('holds a table for each thing there is', () => {
+		const people = personTables(ORDINARY, []).map(({ name }) => name);
+		expect(people.length).toBeGreaterThan(1);
 		expect(names(workbookOf(ORDINARY, 'plan').tables)).toEqual([
-			'Plan',
-			'RACI',
-			'People',
-			'Gaps',
-			'Answers',
-			'About'
+			...['Plan', 'RACI', 'People', 'Gaps', 'Answers', 'About'],
+			...people
 		]);
-		expect(names(workbookOf(ORDINARY, 'raci').tables)).toEqual(['RACI', 'People', 'About']);
+		expect(names(workbookOf(ORDINARY, 'raci').tables)).toEqual(['RACI', 'People', 'About', ...people]);
 		expect(names(workbookOf({ ...ORDINARY, plan: null, raci: null }, 'plan').tables)).toEqual([
-			'People',
 			'Gaps',
 			'Answers',
 			'About'
