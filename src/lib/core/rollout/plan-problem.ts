@@ -1,11 +1,11 @@
 /** Chosen work as a scheduling problem: one task an item, one for the launch, and teams as resources. */
 import type { Calendar, DayRange } from './calendar.ts';
 import { launchRange, phaseRange } from './calendar.ts';
-import type { Team } from './capacity.ts';
-import { teamsOf } from './capacity.ts';
 import type { FittedWork, When } from './fit-work.ts';
 import { LAUNCH } from './milestones.ts';
 import type { ScheduleProblem, ScheduleTask } from './schedule/problem.ts';
+import type { RoleGroup, Team } from './teams.ts';
+import { teamsOf } from './teams.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** Chosen work with the closed gates that each item, by its id, helps to open. */
@@ -51,11 +51,21 @@ const launchTask = (after: readonly string[], launch: DayRange, freezeDays: numb
 	weight: 0
 });
 
-/** The problem whose schedules are the plans for this work. */
-export function planProblem(work: GatedWork, when: When, { calendar, fits }: FittedWork): PlanProblem {
+/** Roles that have work, each once. */
+export const workingRoles = ({ items }: Pick<GatedWork, 'items'>): string[] => [
+	...new Set(items.map(({ responsible }) => responsible))
+];
+
+/** The problem whose schedules are the plans for this work. `groups`: roles that are a team besides the usual ones. */
+export function planProblem(
+	work: GatedWork,
+	when: When,
+	{ calendar, fits }: FittedWork,
+	groups: readonly RoleGroup[] = []
+): PlanProblem {
 	const launch = launchRange(calendar, when.goLive);
 	const { freezeDays = 0 } = when;
-	const teams = teamsOf(when, [...new Set(work.items.map(({ responsible }) => responsible))]);
+	const teams = teamsOf(when, workingRoles(work), groups);
 	const ids = new Set(work.items.map(({ id }) => id));
 	const tasks = work.items.map((item): ScheduleTask => {
 		const { duration, units } = fits.get(item.id) ?? { duration: item.durationDays, units: 0 };

@@ -1,24 +1,21 @@
 /** From chosen work to days: the best schedule found, the day of the launch, and what is critical. */
 import type { Day } from '../shared/day.ts';
 import type { Result } from '../shared/issue.ts';
-import { fail, ok } from '../shared/issue.ts';
+import { ok } from '../shared/issue.ts';
 import type { Calendar } from './calendar.ts';
-import type { Team } from './capacity.ts';
-import { sortedBy } from './compare.ts';
 import type { When } from './fit-work.ts';
 import { fitWork } from './fit-work.ts';
-import { holdStarts } from './hold-starts.ts';
 import { LAUNCH } from './milestones.ts';
 import type { GatedWork } from './plan-problem.ts';
-import { planProblem } from './plan-problem.ts';
-import { bestSchedule, DEFAULT_SCHEDULES } from './schedule/best-schedule.ts';
+import { DEFAULT_SCHEDULES } from './schedule/best-schedule.ts';
 import { latestStarts } from './schedule/latest-starts.ts';
 import type { Network } from './schedule/network.ts';
-import { toNetwork } from './schedule/network.ts';
 import type { Starts } from './schedule/place-in-order.ts';
 import type { ScheduleProblem } from './schedule/problem.ts';
+import { solveShared } from './solve-shared.ts';
+import type { Team } from './teams.ts';
 import type { Timing } from './timed-problem.ts';
-import { calendarFor, startNumbers, timedProblem } from './timed-problem.ts';
+import { calendarFor } from './timed-problem.ts';
 
 /** Where one task ended up, in working days of the calendar; `end` is the first day that is free again. */
 export interface Slot {
@@ -54,44 +51,6 @@ function toSlots(network: Network, starts: Starts): Map<string, Slot> {
 	);
 }
 
-interface Solved {
-	readonly network: Network;
-	readonly starts: Starts;
-}
-
-/** The first of those held that could not keep its day. */
-const movedFrom = ({ network, starts }: Solved, held: ReadonlyMap<string, number>): string | undefined =>
-	sortedBy(network.nodes, ({ id }) => [held.get(id) ?? Infinity, id]).find(
-		({ id }) => held.has(id) && starts[network.nodes.findIndex((node) => node.id === id)] !== held.get(id)
-	)?.id;
-
-/** `held`: what may not leave its day for others to keep theirs. */
-function solve(
-	problem: ScheduleProblem,
-	held: ReadonlyMap<string, number>,
-	schedules: number
-): Result<Solved> {
-	const made = toNetwork(problem);
-	if (!made.ok) return made;
-	const network = made.value;
-	const mayKeep = (starts: Starts): boolean => movedFrom({ network, starts }, held) === undefined;
-	const starts = bestSchedule(network, { schedules }, mayKeep);
-	return starts ? ok({ network, starts }) : fail({ code: 'plan.no-room', path: ['frame', 'people'] });
-}
-
-/** Each wish is held where it can be; one that what comes before it makes impossible is let go, and all is placed anew. */
-function solveHolding(
-	problem: ScheduleProblem,
-	wishes: ReadonlyMap<string, number>,
-	schedules: number
-): Result<Solved> {
-	const { problem: holding, held } = holdStarts(problem, wishes);
-	const solved = solve(holding, held, schedules);
-	const moved = solved.ok ? movedFrom(solved.value, held) : [...held.keys()][0];
-	if (moved === undefined) return solved;
-	return solveHolding(problem, new Map([...wishes].filter(([id]) => id !== moved)), schedules);
-}
-
 /** Places the work from `start` on; fails when actions wait for each other, or a role is not there to do its part. */
 export function scheduleWork(
 	work: GatedWork,
@@ -103,11 +62,10 @@ export function scheduleWork(
 	const fitted = fitWork(work.items, when, start);
 	if (!fitted.ok) return fitted;
 	const calendar = calendarFor(fitted.value.calendar, when.daysOff ?? [], timing);
-	const made = timedProblem(planProblem(work, when, { ...fitted.value, calendar }), calendar, timing);
-	const { problem, teams, launch } = made;
-	const solved = solveHolding(problem, startNumbers(calendar, timing), schedules);
-	if (!solved.ok) return solved;
-	const { network, starts } = solved.value;
+	const { fits } = fitted.value;
+	const placed = solveShared({ work, when, calendar, fits, timing, schedules });
+	if (!placed.ok) return placed;
+	const { problem, teams, launch, network, starts } = placed.value;
 	const slots = toSlots(network, starts);
 	const day = Math.min(slots.get(LAUNCH)?.end ?? launch.first, launch.last);
 	return ok({

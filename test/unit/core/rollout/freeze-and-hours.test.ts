@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '#lib/core/assessment/frame.ts';
-import { roleHoursOf, roleUnitsOn, teamsOf } from '#lib/core/rollout/capacity.ts';
+import { roleHoursOf, roleUnitsOn } from '#lib/core/rollout/capacity.ts';
+import { teamsOf } from '#lib/core/rollout/teams.ts';
 import { gatePack, person, planOf } from '../../../fixtures/rollout.ts';
 import { action, capability, layer, pack, question } from '../../../fixtures/small-pack.ts';
 
