@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { TOP_LEVEL } from '../core/pack/scale.ts';
 import type { Plan } from '../core/rollout/plan.ts';
+import type { Rest } from '../core/rollout/working-day.ts';
 import type { Projection, ReachedLevel } from '../core/rollout/projection.ts';
 import type { Day } from '../core/shared/day.ts';
 import { stepMarks, stepPanel } from './day-steps.ts';
@@ -32,7 +33,7 @@ export interface BurnUpLabels {
 export interface BurnUpOptions {
 	readonly width?: number;
 	readonly today?: Day | undefined;
-	readonly daysOff?: readonly Day[];
+	readonly rest?: Rest;
 	/** Least overall level at the autonomy asked for. */
 	readonly floor: number;
 }
@@ -94,9 +95,9 @@ export function burnUpFigure(
 	plan: Pick<Plan, 'start' | 'end' | 'workingDays' | 'tasks'>,
 	projection: Projection,
 	labels: BurnUpLabels,
-	{ width = WIDTH, today, daysOff, floor }: BurnUpOptions
+	{ width = WIDTH, today, rest, floor }: BurnUpOptions
 ): Figure {
-	const scale = dayScale(plan, LEFT, width, daysOff);
+	const scale = dayScale(plan, LEFT, width, rest);
 	const { before, days, reached } = projection;
 	const level = scaleLinear([0, TOP_LEVEL], [OVERALL.bottom, OVERALL.top]);
 	const gate = scaleLinear([0, Math.max(1, before.gates)], [GATES.bottom, GATES.top]);

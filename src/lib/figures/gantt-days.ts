@@ -1,6 +1,7 @@
 /** Days as columns: where each stands, what is written over them, and which are not worked on. */
 import { scaleLinear } from 'd3-scale';
 import { isWorked } from '../core/rollout/day-loads.ts';
+import type { Rest } from '../core/rollout/working-day.ts';
 import { addDays, daysBetween } from '../core/shared/day.ts';
 import type { Day } from '../core/shared/day.ts';
 import type { Mark, TextMark } from './figure.ts';
@@ -32,7 +33,7 @@ export function dayScale(
 	plan: Pick<GanttPlan, 'start' | 'end' | 'workingDays' | 'tasks'>,
 	left: number,
 	right: number,
-	daysOff: readonly Day[] = []
+	rest: Rest = {}
 ): DayScale {
 	const last = plan.tasks.reduce((day, { end }) => (end > day ? end : day), plan.end);
 	const count = daysBetween(plan.start, last) + 1;
@@ -40,7 +41,7 @@ export function dayScale(
 	const at = (day: Day): number => daysBetween(plan.start, day);
 	return {
 		days: Array.from({ length: count }, (_, index) => addDays(plan.start, index)),
-		isWorked: isWorked(plan, daysOff),
+		isWorked: isWorked(plan, rest),
 		x: (day) => rounded(scale(at(day))),
 		after: (day) => rounded(scale(at(day) + 1)),
 		right

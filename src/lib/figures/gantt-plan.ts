@@ -1,5 +1,6 @@
 /** What the chart of a plan is given: its tasks and days, what is known of them beside the plan, and every text. */
 import type { Plan } from '../core/rollout/plan.ts';
+import type { Rest } from '../core/rollout/working-day.ts';
 import type { Day } from '../core/shared/day.ts';
 
 /** The part of a plan that the chart shows; a caller with many tasks gives some of them at a time. */
@@ -17,7 +18,7 @@ export interface GanttOptions {
 	/** Working days on which nothing may be changed. */
 	readonly freeze?: readonly Day[];
 	/** Days off outside the plan's own 30 days. */
-	readonly daysOff?: readonly Day[];
+	readonly rest?: Rest;
 	/** Ids of tasks that are done. */
 	readonly done?: ReadonlySet<string>;
 	/** Ids of tasks whose start somebody has set. */

@@ -89,7 +89,7 @@ function spotsOf(
 export function gantt(plan: GanttPlan, labels: GanttLabels, options: GanttOptions = {}): GanttFigure {
 	const layout = ganttLayout(options.width, options.ownerless);
 	const tasks = plan.tasks.filter(({ kind }) => kind !== 'milestone');
-	const scale = dayScale(plan, layout.left, layout.width, options.daysOff);
+	const scale = dayScale(plan, layout.left, layout.width, options.rest);
 	const days = dayMarks(scale, labels.weeks);
 	const lines = points(plan, labels, scale, days.height, options.today);
 	const top = days.height + lines.height;

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BurnUpDay } from '../core/rollout/burn-up.ts';
 import type { Plan } from '../core/rollout/plan.ts';
+import type { Rest } from '../core/rollout/working-day.ts';
 import type { Day } from '../core/shared/day.ts';
 import type { StepLook } from './day-steps.ts';
 import { stepMarks, stepPanel } from './day-steps.ts';
@@ -26,7 +27,7 @@ export interface PlannedDoneLabels {
 
 export interface PlannedDoneOptions {
 	readonly width?: number;
-	readonly daysOff?: readonly Day[];
+	readonly rest?: Rest;
 }
 
 const WIDTH = 1120;
@@ -64,9 +65,9 @@ export function plannedDone(
 	plan: Pick<Plan, 'start' | 'end' | 'workingDays' | 'tasks'>,
 	days: readonly BurnUpDay[],
 	labels: PlannedDoneLabels,
-	{ width = WIDTH, daysOff }: PlannedDoneOptions = {}
+	{ width = WIDTH, rest }: PlannedDoneOptions = {}
 ): Figure {
-	const scale = dayScale(plan, LEFT, width, daysOff);
+	const scale = dayScale(plan, LEFT, width, rest);
 	const most = Math.max(
 		1,
 		...days.map(({ plannedHours, doneHours }) => Math.max(plannedHours, doneHours ?? 0))

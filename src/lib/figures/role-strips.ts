@@ -1,5 +1,6 @@
 /** Hours a day by role, against the hours there are: a strip a role under the same days as the chart of the plan. */
 import type { DayLoad, RoleDays } from '../core/rollout/day-loads.ts';
+import type { Rest } from '../core/rollout/working-day.ts';
 import { isOverbooked } from '../core/rollout/day-loads.ts';
 import type { Day } from '../core/shared/day.ts';
 import type { Figure, FigureTable, Mark } from './figure.ts';
@@ -29,7 +30,7 @@ export interface StripLabels {
 
 export interface StripOptions {
 	readonly width?: number;
-	readonly daysOff?: readonly Day[];
+	readonly rest?: Rest;
 }
 
 const STRIP = 26;
@@ -142,10 +143,10 @@ export function roleStrips(
 	plan: Pick<GanttPlan, 'start' | 'end' | 'workingDays' | 'tasks'>,
 	loads: readonly RoleDays[],
 	labels: StripLabels,
-	{ width, daysOff }: StripOptions = {}
+	{ width, rest }: StripOptions = {}
 ): Figure {
 	const layout = ganttLayout(width);
-	const scale = dayScale(plan, layout.left, layout.width, daysOff);
+	const scale = dayScale(plan, layout.left, layout.width, rest);
 	const rows = rowsOf(loads, labels, layout);
 	const bottom = rows.reduce((y, row) => y + row.height, HEAD);
 	return {

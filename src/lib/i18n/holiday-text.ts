@@ -17,6 +17,9 @@ const named = (holidays: readonly Holiday[]): string =>
 	listed(holidays.map(({ day, name }) => `${name} on ${holidayDay(day)}`));
 
 export const HOLIDAY_TEXT = {
+	weekend: 'Days without work every week',
+	lastDay: 'One day of the week at least has to be worked on, so the last one stays.',
+	usualWeekend: (mark: string): string => `Saturday and Sunday: ${mark}.`,
 	later: 'With a country, its public holidays are offered here by name.',
 	notFreeze: (text: string, most: number, kept: number | undefined): string =>
 		`“${text}” is not a whole number from 0 to ${String(most)}, so ${kept === undefined ? 'nothing' : String(kept)} was kept. Type working days, such as 3.`,
@@ -29,7 +32,7 @@ export const HOLIDAY_TEXT = {
 	unknown: (place: string): string =>
 		`The list of holidays does not know ${placeName(place)}. Add the days by hand.`,
 	none: (place: string, span: string): string =>
-		`No public holiday of ${placeName(place)} falls on a weekday from ${span}.`,
+		`No public holiday of ${placeName(place)} falls on a working day from ${span}.`,
 	all: (holidays: readonly Holiday[]): string =>
 		`${holidays.length === 1 ? 'A day off now' : 'All days off now'}: ${named(holidays)}.`,
 	missing: (holidays: readonly Holiday[]): string =>

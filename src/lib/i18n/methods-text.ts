@@ -1,5 +1,5 @@
 /** The method in plain sentences, and every default of it with its value and the place where it is changed. */
-import { DEFAULT_HOURS_PER_DAY, DEFAULT_REACHABLE } from '../core/assessment/defaults.ts';
+import { DEFAULT_HOURS_PER_DAY, DEFAULT_REACHABLE, DEFAULT_WEEKEND } from '../core/assessment/defaults.ts';
 import { AUTONOMIES } from '../core/pack/scale.ts';
 import type { Questionnaire } from '../core/pack/schema.ts';
 import { MOST_ACCOUNTABLE } from '../core/raci/checks/accountable-load.ts';
@@ -13,7 +13,7 @@ import { CONCENTRATION, DRAWS } from '../core/scoring/weight-draws.ts';
 import { WEIGHT_SHARE } from '../core/scoring/weight-range.ts';
 import { evidenceWord } from './evidence-text.ts';
 import { percent } from './thresholds-text.ts';
-import { plural, showCount, showFloor, showNumber, showWeekday } from './format.ts';
+import { listed, plural, showCount, showFloor, showNumber, showWeekday } from './format.ts';
 
 /** How answers become a verdict, step by step: what it is called, and what happens. */
 export const METHOD_RULES: readonly (readonly [name: string, text: string])[] = [
@@ -144,6 +144,11 @@ const ROBUSTNESS_DEFAULTS: readonly DefaultRow[] = [
 ];
 
 const PLAN_DEFAULTS: readonly DefaultRow[] = [
+	{
+		what: 'Days without work every week',
+		value: listed(DEFAULT_WEEKEND.map(showWeekday)),
+		where: 'Frame, dates'
+	},
 	{
 		what: 'Hours a working day of somebody who gave none',
 		value: String(DEFAULT_HOURS_PER_DAY),

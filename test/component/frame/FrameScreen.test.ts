@@ -240,6 +240,29 @@ describe('the 30 days', () => {
 		expect(changes()).toEqual([]);
 	});
 
+	test('the weekend is chosen by day, forgotten when it is the usual one, and leaves a day of work', async () => {
+		const { screen, changes } = await show({ start: '2026-12-01', people: [ADA] });
+		const week = screen.getByRole('group', { name: 'Days without work every week' });
+		const day = (name: string) => week.getByRole('checkbox', { name });
+		await expect.element(screen.getByText('Saturday and Sunday: default of ours, change it.')).toBeVisible();
+		await expect.element(screen.getByText('22 working days, without weekends')).toBeVisible();
+		await day('Friday').click();
+		await day('Sunday').click();
+		await expect.element(screen.getByText('Mon to Thu, Sun, 09:00 to 17:00')).toBeVisible();
+		await expectAccessible();
+		await day('Sunday').click();
+		await day('Friday').click();
+		for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday']) await day(name).click();
+		await expect.element(day('Friday')).toBeDisabled();
+		await expect.element(screen.getByText(/^One day of the week at least/)).toBeVisible();
+		expect(changes().slice(0, 4)).toEqual([
+			['weekend', [5, 6, 7]],
+			['weekend', [5, 6]],
+			['weekend', [5, 6, 7]],
+			['weekend', undefined]
+		]);
+	});
+
 	test('days off are added by button, by Enter and by leaving the field, each once, and removed', async () => {
 		const { screen, changes } = await show();
 		const field = screen.getByLabelText('Days off', { exact: true }).first();

@@ -55,6 +55,11 @@ export const Frame = z.strictObject({
 	start: Day.exactOptional(),
 	goLive: Day.exactOptional(),
 	daysOff: z.array(Day).max(100).exactOptional().describe('Public holidays and freezes: no work on them.'),
+	weekend: z
+		.array(z.number().int().min(1).max(7))
+		.max(6)
+		.exactOptional()
+		.describe('Days of every week without work, 1 Monday to 7 Sunday; Saturday and Sunday unless given.'),
 	freezeDays: z
 		.number()
 		.int()

@@ -33,6 +33,7 @@ export const FRAME_KEYS = [
 	'start',
 	'goLive',
 	'daysOff',
+	'weekend',
 	'freezeDays',
 	'autonomy',
 	'depth',

@@ -5,6 +5,7 @@
 import { AUTONOMIES, DEPTHS } from '../pack/scale.ts';
 import { isDay } from '../shared/day.ts';
 import { cleanLine, isForbiddenKey } from './clean-text.ts';
+import { DEFAULT_WEEKEND } from './defaults.ts';
 import type { Frame, Hours, Leave, Person } from './frame.ts';
 
 type Fields = Required<Frame>;
@@ -33,10 +34,20 @@ const oneOf =
 	(value) =>
 		choices.includes(value) ? value : null;
 
+/** Days of the week, each once, Monday first. */
+const weekdays = (days: readonly number[]): number[] =>
+	[1, 2, 3, 4, 5, 6, 7].filter((day) => days.includes(day));
+
 const hours: Tidy<Hours> = ({ days, from, to }) => {
-	const week = [...new Set(days)].filter((each) => Number.isInteger(each) && each >= 1 && each <= 7);
+	const week = weekdays(days);
 	const isWhole = week.length > 0 && CLOCK.test(from) && CLOCK.test(to);
-	return isWhole ? { days: week.sort((a, b) => a - b), from, to } : null;
+	return isWhole ? { days: week, from, to } : null;
+};
+
+/** The usual weekend is not kept, and no week is without work. */
+const weekend: Tidy<number[]> = (days) => {
+	const off = weekdays(days);
+	return off.length > 6 || off.join() === DEFAULT_WEEKEND.join() ? null : off;
 };
 
 const isLeave = ({ from, to }: Leave): boolean => isDay(from) && isDay(to);
@@ -82,6 +93,7 @@ const TIDY: { readonly [K in keyof Fields]: Tidy<Fields[K]> } = {
 	start: day,
 	goLive: day,
 	daysOff: (days) => [...new Set(days)].filter(isDay).sort().slice(0, 100),
+	weekend,
 	freezeDays: (days) => (Number.isInteger(days) && days > 0 && days <= 20 ? days : null),
 	autonomy: oneOf(AUTONOMIES),
 	depth: oneOf(DEPTHS),

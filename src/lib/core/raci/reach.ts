@@ -1,5 +1,5 @@
 /** When nobody who answers for a row can be reached although the agent is at work. */
-import { DEFAULT_REACHABLE } from '../assessment/defaults.ts';
+import { usualReach } from '../assessment/defaults.ts';
 import type { Frame } from '../assessment/frame.ts';
 import { isAccountable } from './cells.ts';
 import type { RaciRow } from './matrix.ts';
@@ -7,8 +7,8 @@ import { deputyOf, personOf, type Named } from './people.ts';
 import { weekMask } from './week-mask.ts';
 
 /** The minutes of the week in which this person can be reached. */
-const reachOf = (named: Named | undefined): bigint =>
-	named ? weekMask(named.person?.reachable ?? DEFAULT_REACHABLE) : 0n;
+const reachOf = (named: Named | undefined, frame: Frame): bigint =>
+	named ? weekMask(named.person?.reachable ?? usualReach(frame)) : 0n;
 
 /**
  * Minutes of the operating hours in which neither the accountable person nor the deputy can be reached; none
@@ -19,6 +19,6 @@ export function unreachedMinutes(row: RaciRow, frame: Frame): bigint {
 	const reached = Object.values(row.cells)
 		.filter(isAccountable)
 		.flatMap((cell) => [personOf(cell, frame), deputyOf(cell, frame)])
-		.reduce((all, named) => all | reachOf(named), 0n);
+		.reduce((all, named) => all | reachOf(named, frame), 0n);
 	return weekMask(frame.operatingHours) & ~reached;
 }

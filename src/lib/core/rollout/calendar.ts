@@ -1,7 +1,9 @@
-/** The 30 calendar days of a plan as working days: Monday to Friday without the days off, numbered from 0. */
+/** The 30 calendar days of a plan as working days: no weekend, no day off; numbered from 0. */
 import type { Phase } from '../pack/scale.ts';
 import type { Day } from '../shared/day.ts';
-import { addDays, weekday } from '../shared/day.ts';
+import { addDays } from '../shared/day.ts';
+import type { Rest } from './working-day.ts';
+import { isWeekend } from './working-day.ts';
 
 /** Calendar days of the window; the day of the start is day 1. */
 export const WINDOW_DAYS = 30;
@@ -9,7 +11,6 @@ export const PHASE_DAYS = 7;
 /** Calendar days of the window on which the launch may be. */
 export const LAUNCH_FROM = 22;
 export const LAUNCH_TO = 28;
-const FRIDAY = 5;
 
 export interface Calendar {
 	/** First and last calendar day of the window. */
@@ -31,19 +32,19 @@ export interface DayRange {
 export const windowEnd = (start: Day): Day => addDays(start, WINDOW_DAYS - 1);
 
 /** A calendar of `count` working days, and at least those of the window and the next one. */
-export function calendarFrom(start: Day, daysOff: readonly Day[], count = 0): Calendar {
-	const off = new Set(daysOff);
+export function calendarFrom(start: Day, rest: Rest, count = 0): Calendar {
+	const off = new Set(rest.daysOff);
 	const end = windowEnd(start);
 	const days: Day[] = [];
 	for (let day = start; days.length < count || (days.at(-1) ?? start) <= end; day = addDays(day, 1)) {
-		if (weekday(day) <= FRIDAY && !off.has(day)) days.push(day);
+		if (!isWeekend(day, rest) && !off.has(day)) days.push(day);
 	}
 	return { start, end, days, window: days.filter((day) => day <= end).length };
 }
 
 /** First working day after the 30 days that begin on `start`. */
-export function firstDayAfter(start: Day, daysOff: readonly Day[]): Day {
-	const { days, window, end } = calendarFrom(start, daysOff);
+export function firstDayAfter(start: Day, rest: Rest): Day {
+	const { days, window, end } = calendarFrom(start, rest);
 	return days[window] ?? end;
 }
 

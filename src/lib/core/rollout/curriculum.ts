@@ -6,6 +6,8 @@ import type { Day } from '../shared/day.ts';
 import { addDays, daysBetween, weekday } from '../shared/day.ts';
 import { PHASE_DAYS } from './calendar.ts';
 import type { Plan, PlanTask } from './plan.ts';
+import type { Rest } from './working-day.ts';
+import { isWeekend } from './working-day.ts';
 
 export const CURRICULUM_WEEKS = [1, 2, 3, 4, 5, 6] as const;
 export type CurriculumWeekNumber = (typeof CURRICULUM_WEEKS)[number];
@@ -49,10 +51,19 @@ const taughtFrom = ({ tasks }: Window): Day | undefined =>
 		.map(({ start }) => start)
 		.sort()[0];
 
-/** The first Monday after both the decision and the last of the 30 days. */
-function afterDecision({ end, decision }: Window): Day {
+/** The day on which a working week begins: the one after the weekend; a Monday where every day is worked on. */
+const weekBegins =
+	(rest: Rest) =>
+	(day: Day): boolean =>
+		rest.weekend?.length === 0
+			? weekday(day) === 1
+			: isWeekend(addDays(day, -1), rest) && !isWeekend(day, rest);
+
+/** The first week's beginning after both the decision and the last of the 30 days. */
+function afterDecision({ end, decision }: Window, rest: Rest): Day {
 	const last = decision > end ? decision : end;
-	return addDays(last, 8 - weekday(last));
+	const next = Array.from({ length: PHASE_DAYS }, (_, index) => addDays(last, index + 1));
+	return next.find(weekBegins(rest)) ?? last;
 }
 
 function weekFrom(week: CurriculumWeekNumber, from: Day, window: Window): CurriculumWeek {
@@ -61,12 +72,12 @@ function weekFrom(week: CurriculumWeekNumber, from: Day, window: Window): Curric
 }
 
 /** The six weeks with their days; never overlapping, even where training begins late. */
-export function curriculum(window: Window): Curriculum {
+export function curriculum(window: Window, rest: Rest = {}): Curriculum {
 	const taught = taughtFrom(window);
 	const start = taught ?? addDays(window.start, USUAL_OFFSET);
 	const pilotEnd = addDays(start, PHASE_DAYS * PILOT_WEEKS);
-	const decided = afterDecision(window);
-	const rest = decided > pilotEnd ? decided : pilotEnd;
+	const decided = afterDecision(window, rest);
+	const onward = decided > pilotEnd ? decided : pilotEnd;
 	const onEnd = addDays(start, PHASE_DAYS * CURRICULUM_WEEKS.length - 1);
 	return {
 		start,
@@ -74,7 +85,7 @@ export function curriculum(window: Window): Curriculum {
 		weeks: CURRICULUM_WEEKS.map((week) => {
 			const isPilot = week <= PILOT_WEEKS;
 			const index = isPilot ? week - 1 : week - 1 - PILOT_WEEKS;
-			return weekFrom(week, addDays(isPilot ? start : rest, PHASE_DAYS * index), window);
+			return weekFrom(week, addDays(isPilot ? start : onward, PHASE_DAYS * index), window);
 		}),
 		onEnd,
 		onEndDay: daysBetween(window.start, onEnd) + 1

@@ -1,9 +1,11 @@
 /** Hours of work against hours there are, by role and working day: where a role is asked for too much. */
 import type { Day } from '../shared/day.ts';
-import { addDays, daysBetween, weekday } from '../shared/day.ts';
+import { addDays, daysBetween } from '../shared/day.ts';
 import type { Staffing } from './capacity.ts';
 import { roleUnitsOn, UNITS_PER_HOUR } from './capacity.ts';
 import type { Plan, PlanTask } from './plan.ts';
+import type { Rest } from './working-day.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /** One working day of one role. */
 export interface DayLoad {
@@ -17,8 +19,6 @@ export interface RoleDays {
 	readonly days: readonly DayLoad[];
 }
 
-const FRIDAY = 5;
-
 /** Hours that rounding alone can make too many. */
 const ROUNDING = 1e-6;
 
@@ -26,25 +26,19 @@ const ROUNDING = 1e-6;
 export const isOverbooked = ({ hours, capacityHours }: DayLoad): boolean => hours > capacityHours + ROUNDING;
 
 /** Whether work is done on the day: the plan lists the working days of its own 30 only. */
-export function isWorked(
-	{ workingDays, end }: Pick<Plan, 'workingDays' | 'end'>,
-	daysOff: readonly Day[] = []
-) {
+export function isWorked({ workingDays, end }: Pick<Plan, 'workingDays' | 'end'>, rest: Rest = {}) {
 	const worked = new Set(workingDays);
-	const off = new Set(daysOff);
-	return (day: Day): boolean => (day <= end ? worked.has(day) : weekday(day) <= FRIDAY && !off.has(day));
+	return (day: Day): boolean => (day <= end ? worked.has(day) : isWorkingDay(day, rest));
 }
 
 /** The working days from the start to the end of the plan, or of its latest task after it. */
 export function workedDays(
 	plan: Pick<Plan, 'start' | 'end' | 'workingDays' | 'tasks'>,
-	daysOff: readonly Day[] = []
+	rest: Rest = {}
 ): Day[] {
 	const last = plan.tasks.reduce((day, { end }) => (end > day ? end : day), plan.end);
 	const count = daysBetween(plan.start, last) + 1;
-	return Array.from({ length: count }, (_, index) => addDays(plan.start, index)).filter(
-		isWorked(plan, daysOff)
-	);
+	return Array.from({ length: count }, (_, index) => addDays(plan.start, index)).filter(isWorked(plan, rest));
 }
 
 /** Hours a task takes on each of its working days, spread evenly; 0 on every other day. */

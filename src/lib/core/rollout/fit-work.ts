@@ -8,12 +8,13 @@ import type { Calendar } from './calendar.ts';
 import { calendarFrom } from './calendar.ts';
 import { roleUnitsOn, UNITS_PER_HOUR } from './capacity.ts';
 import type { WorkItem } from './work-item.ts';
+import type { Rest } from './working-day.ts';
 
 /** Working days we look ahead for somebody's return from leave: two years. */
 const LOOK_AHEAD = 520;
 
 /** What a frame says about time. */
-export type When = Pick<Frame, 'people' | 'hoursPerDay' | 'roleHours' | 'daysOff' | 'goLive' | 'freezeDays'>;
+export type When = Rest & Pick<Frame, 'people' | 'hoursPerDay' | 'roleHours' | 'goLive' | 'freezeDays'>;
 
 export interface Fit {
 	/** Working days. */
@@ -49,8 +50,7 @@ function lookAhead(start: Day, { people }: When): number {
 
 /** Fits the items into the days of their roles; fails for roles that are on leave as far as we look. */
 export function fitWork(items: readonly WorkItem[], when: When, start: Day): Result<FittedWork> {
-	const { daysOff = [] } = when;
-	const { days } = calendarFrom(start, daysOff, lookAhead(start, when));
+	const { days } = calendarFrom(start, when, lookAhead(start, when));
 	const roles = [...new Set(items.map(({ responsible }) => responsible))].sort();
 	const peaks = new Map(
 		roles.map((role) => [role, Math.max(...days.map((day) => roleUnitsOn(when, role, day)))])
@@ -64,5 +64,5 @@ export function fitWork(items: readonly WorkItem[], when: When, start: Day): Res
 	const fits = new Map(items.map((item) => [item.id, fitDuration(item, peaks.get(item.responsible) ?? 1)]));
 	const inARow = [...fits.values()].reduce((total, { duration }) => total + duration, 0);
 	const frozen = when.freezeDays ?? 0;
-	return ok({ calendar: calendarFrom(start, daysOff, days.length + inARow + frozen), fits });
+	return ok({ calendar: calendarFrom(start, when, days.length + inARow + frozen), fits });
 }

@@ -1,6 +1,7 @@
 /** Public holidays as they concern a plan: those on a day on which somebody would otherwise work. */
 import type { Day } from '../shared/day.ts';
-import { weekday } from '../shared/day.ts';
+import type { Rest } from './working-day.ts';
+import { isWeekend } from './working-day.ts';
 
 export interface Holiday {
 	readonly day: Day;
@@ -23,14 +24,17 @@ export interface CountryHolidays {
 	}[];
 }
 
-const FRIDAY = 5;
-
-/** Holidays from Monday to Friday within the two days, one a day. */
-export const onWorkingDays = (holidays: readonly Holiday[], from: Day, to: Day): Holiday[] =>
+/** Holidays outside weekends within the two days, one a day. */
+export const onWorkingDays = (
+	holidays: readonly Holiday[],
+	from: Day,
+	to: Day,
+	rest: Pick<Rest, 'weekend'> = {}
+): Holiday[] =>
 	holidays.filter(
 		({ day }, index) =>
 			from <= day &&
 			day <= to &&
-			weekday(day) <= FRIDAY &&
+			!isWeekend(day, rest) &&
 			holidays.findIndex((other) => other.day === day) === index
 	);

@@ -1,22 +1,23 @@
 /** Repairs that move a date: the first day earlier, or the go-live later. */
 import type { Day } from '../shared/day.ts';
-import { addDays, weekday } from '../shared/day.ts';
+import { addDays } from '../shared/day.ts';
 import { calendarFrom, LAUNCH_FROM, LAUNCH_TO } from './calendar.ts';
 import type { RepairCase } from './repair-case.ts';
 import { frameChange } from './repair-case.ts';
 import type { Candidate } from './repair.ts';
+import type { Rest } from './working-day.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /** Working days by which the start is moved. */
 const EARLIER = [1, 2, 3, 5, 10] as const;
-const FRIDAY = 5;
 
 /** The working day so many before this one. */
-function workingDayBefore(day: Day, count: number, daysOff: readonly Day[]): Day {
+function workingDayBefore(day: Day, count: number, rest: Rest): Day {
 	let at = day;
 	let left = count;
 	while (left > 0) {
 		at = addDays(at, -1);
-		if (weekday(at) <= FRIDAY && !daysOff.includes(at)) left -= 1;
+		if (isWorkingDay(at, rest)) left -= 1;
 	}
 	return at;
 }
@@ -24,8 +25,7 @@ function workingDayBefore(day: Day, count: number, daysOff: readonly Day[]): Day
 /** Beginning earlier, day by day; not before the day before which nothing can begin. */
 export function earlierStart(of: RepairCase): Candidate[] {
 	const { start } = of.plan;
-	const { daysOff = [] } = of.subject.frame;
-	return EARLIER.map((days) => ({ days, to: workingDayBefore(start, days, daysOff) }))
+	return EARLIER.map((days) => ({ days, to: workingDayBefore(start, days, of.subject.frame) }))
 		.filter(({ to }) => of.notBefore === null || to >= of.notBefore)
 		.map(({ days, to }) => ({
 			code: 'earlier-start',
@@ -37,10 +37,10 @@ export function earlierStart(of: RepairCase): Candidate[] {
 
 /** Going live later, day by day, up to the last day the launch may be; none where no day is asked for. */
 export function laterGoLive(of: RepairCase): Candidate[] {
-	const { goLive: from, daysOff = [] } = of.subject.frame;
+	const { goLive: from } = of.subject.frame;
 	const { start } = of.plan;
 	if (from === undefined || from < addDays(start, LAUNCH_FROM - 1)) return [];
-	const later = calendarFrom(start, daysOff).days.filter(
+	const later = calendarFrom(start, of.subject.frame).days.filter(
 		(day) => day > from && day < addDays(start, LAUNCH_TO)
 	);
 	return later.map((to, index) => ({

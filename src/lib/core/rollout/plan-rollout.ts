@@ -176,7 +176,7 @@ export function planRollout(
 	const putOff = [...(options.deferred ?? []), ...startedAfter(edited.starts, windowEnd(start))];
 	const work = withGates(chosen, pack.questionnaire, subject.frame, putOff);
 	const { frame } = subject;
-	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, frame.daysOff ?? []));
+	const starts = wishedStarts(edited.starts, work, firstDayAfter(start, frame));
 	const { usual: known = () => usualStarts(pack, subject, start, options.schedules) } = options;
 	const usual: Starts = isChanged(subject) ? known() : new Map<string, number>();
 	const placed = placeWork(work, { frame, start, usual }, { done: edited.done, starts }, options);

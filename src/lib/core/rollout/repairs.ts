@@ -109,7 +109,7 @@ export function repairs(
 		plan,
 		options,
 		choice: chooseWork(pack, subject),
-		after: firstDayAfter(plan.start, subject.frame.daysOff ?? []),
+		after: firstDayAfter(plan.start, subject.frame),
 		notBefore: notBefore ?? null
 	};
 	const rows = [...moreHours(of), earlierStart(of), laterGoLive(of), lowerAutonomy(of), ...deferWork(of)];

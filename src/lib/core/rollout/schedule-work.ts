@@ -61,7 +61,7 @@ export function scheduleWork(
 ): Result<Scheduled> {
 	const fitted = fitWork(work.items, when, start);
 	if (!fitted.ok) return fitted;
-	const calendar = calendarFor(fitted.value.calendar, when.daysOff ?? [], timing);
+	const calendar = calendarFor(fitted.value.calendar, when, timing);
 	const { fits } = fitted.value;
 	const placed = solveShared({ work, when, calendar, fits, timing, schedules });
 	if (!placed.ok) return placed;

@@ -7,6 +7,7 @@ import type { Starts } from './hold-starts.ts';
 import { LAUNCH } from './milestones.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import type { ScheduleTask } from './schedule/problem.ts';
+import type { Rest } from './working-day.ts';
 
 export interface Timing {
 	/** Days on which tasks are to start, by id; where two cannot both, the first of them. */
@@ -20,14 +21,10 @@ export interface Timing {
 }
 
 /** The calendar, long enough for all the work to begin on the last day that is asked for. */
-export function calendarFor(
-	calendar: Calendar,
-	daysOff: readonly Day[],
-	{ starts, from, until }: Timing
-): Calendar {
+export function calendarFor(calendar: Calendar, rest: Rest, { starts, from, until }: Timing): Calendar {
 	const asked = [...starts.values(), from ?? calendar.start, until ?? calendar.start];
 	const ahead = Math.max(0, ...asked.map((day) => daysBetween(calendar.start, day)));
-	return ahead === 0 ? calendar : calendarFrom(calendar.start, daysOff, calendar.days.length + ahead);
+	return ahead === 0 ? calendar : calendarFrom(calendar.start, rest, calendar.days.length + ahead);
 }
 
 /** Numbers of the first working days on or after the starts, and not before `from`. */

@@ -1,23 +1,16 @@
 /** The sentences under the two dates. */
 import { calendarFrom } from '#lib/core/rollout/calendar.ts';
+import type { Rest } from '#lib/core/rollout/working-day.ts';
+import { isWorkingDay } from '#lib/core/rollout/working-day.ts';
 import type { Day } from '#lib/core/shared/day.ts';
 import { plural, showDay } from '#lib/i18n/format.ts';
 import { showSpan, weekdayName } from '#lib/i18n/frame-text.ts';
 import { weekday } from '#lib/core/shared/day.ts';
-import {
-	LAUNCH_FROM,
-	LAUNCH_TO,
-	canLaunchOn,
-	isWorkingDay,
-	launchDay,
-	startsFor,
-	windowOf
-} from './window.ts';
+import { LAUNCH_FROM, LAUNCH_TO, canLaunchOn, launchDay, startsFor, windowOf } from './window.ts';
 
-export interface Dates {
-	readonly start: Day | undefined;
-	readonly goLive: Day | undefined;
-	readonly daysOff: readonly Day[];
+export interface Dates extends Rest {
+	readonly start?: Day | undefined;
+	readonly goLive?: Day | undefined;
 }
 
 const launchDays = `days ${LAUNCH_FROM} and ${LAUNCH_TO}`;
@@ -49,23 +42,23 @@ function outside({ start, goLive }: Dates): string | null {
 	return `That go-live ${ordinalPlace(day)}. The plan launches between ${launchDays} and will say so; ${remedy}.`;
 }
 
-function off(what: string, day: Day | undefined, daysOff: readonly Day[], then: string): string | null {
-	if (day === undefined || isWorkingDay(day, daysOff)) return null;
-	const why = daysOff.includes(day) ? 'is one of your days off' : `is a ${weekdayName(weekday(day))}`;
+function off(what: string, day: Day | undefined, rest: Rest, then: string): string | null {
+	if (day === undefined || isWorkingDay(day, rest)) return null;
+	const why = rest.daysOff?.includes(day) ? 'is one of your days off' : `is a ${weekdayName(weekday(day))}`;
 	return `${what} ${why}: ${then}.`;
 }
 
 /** Everything else worth saying about the dates, one gentle sentence each. */
 export function dateNotes(dates: Dates): string[] {
-	const { start, goLive, daysOff } = dates;
+	const { start, goLive } = dates;
 	const fits = start !== undefined && goLive !== undefined && canLaunchOn(launchDay(start, goLive));
-	const working = start === undefined ? null : plural(calendarFrom(start, daysOff).window, 'working day');
+	const working = start === undefined ? null : plural(calendarFrom(start, dates).window, 'working day');
 	return [
 		working === null
 			? null
 			: `${working.charAt(0).toUpperCase()}${working.slice(1)}, without weekends and days off.`,
 		outside(dates),
-		off('The start', start, daysOff, 'work begins on the next working day'),
-		fits ? off('The go-live', goLive, daysOff, 'the plan takes a working day close to it') : null
+		off('The start', start, dates, 'work begins on the next working day'),
+		fits ? off('The go-live', goLive, dates, 'the plan takes a working day close to it') : null
 	].filter((note) => note !== null);
 }

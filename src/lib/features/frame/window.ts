@@ -1,13 +1,11 @@
 /** The 30 days that the two dates span, and whether the go-live lies where the plan can launch. */
 import { windowEnd } from '#lib/core/rollout/calendar.ts';
 import type { Day } from '#lib/core/shared/day.ts';
-import { addDays, daysBetween, weekday } from '#lib/core/shared/day.ts';
+import { addDays, daysBetween } from '#lib/core/shared/day.ts';
 
 /** Days of the window, counted from 1, on which the plan can launch; the same as in core/rollout/calendar.ts. */
 export const LAUNCH_FROM = 22;
 export const LAUNCH_TO = 28;
-
-const FRIDAY = 5;
 
 export interface Window {
 	readonly start: Day;
@@ -34,7 +32,3 @@ export const startsFor = (goLive: Day): { readonly from: Day; readonly to: Day }
 	from: addDays(goLive, 1 - LAUNCH_TO),
 	to: addDays(goLive, 1 - LAUNCH_FROM)
 });
-
-/** Whether work is done on the day: Monday to Friday, and not a day off. */
-export const isWorkingDay = (day: Day, daysOff: readonly Day[]): boolean =>
-	weekday(day) <= FRIDAY && !daysOff.includes(day);

@@ -1,7 +1,9 @@
 /** The plan as a calendar: its tasks and both milestones, then the reviews that follow the decision. */
 import type { PlanTask, Plan } from '#lib/core/rollout/plan.ts';
+import type { Rest } from '#lib/core/rollout/working-day.ts';
+import { isWeekend } from '#lib/core/rollout/working-day.ts';
 import type { Day } from '#lib/core/shared/day.ts';
-import { addDays, weekday } from '#lib/core/shared/day.ts';
+import { addDays } from '#lib/core/shared/day.ts';
 import { EVENT_TEXT, TASK_SIGNS, taskKind } from '#lib/i18n/take-away-text.ts';
 import { taskNames } from '../tables/plan-table.ts';
 import { xmlText } from '../tables/safe-text.ts';
@@ -11,7 +13,6 @@ import { taskSigns } from '../tables/task-signs.ts';
 import type { Calendar, CalendarEvent, Repeat } from './calendar.ts';
 
 const WEEK_DAYS = 7;
-const FRIDAY = 5;
 /** How often work is reviewed each week before a month is enough, then for how many months: defaults of ours. */
 const WEEKLY_REVIEWS = 8;
 const MONTHLY_REVIEWS = 10;
@@ -64,15 +65,13 @@ function review(name: 'weekly' | 'monthly', start: Day, repeat: Repeat, subject:
 	};
 }
 
-/** Saturday and Sunday move to the Monday after. */
-function onWeekday(day: Day): Day {
-	const number = weekday(day);
-	return number > FRIDAY ? addDays(day, WEEK_DAYS + 1 - number) : day;
-}
+/** A day of the weekend moves to the first day after it. */
+const onWeekday = (day: Day, rest: Rest): Day =>
+	isWeekend(day, rest) ? onWeekday(addDays(day, 1), rest) : day;
 
 /** From a week after the decision on: each week, then each month on the same day of the week. */
 function reviews({ decision }: Plan, subject: Subject): CalendarEvent[] {
-	const first = onWeekday(addDays(decision, WEEK_DAYS));
+	const first = onWeekday(addDays(decision, WEEK_DAYS), subject.frame);
 	const later = addDays(first, WEEK_DAYS * (WEEKLY_REVIEWS + LAST_SURE_ORDINAL - 1));
 	const except = subject.frame.daysOff ?? [];
 	return [

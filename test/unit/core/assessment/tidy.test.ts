@@ -63,6 +63,7 @@ const typedFrame: { readonly [K in keyof Frame]-?: fc.Arbitrary<unknown> } = {
 	start: dayText,
 	goLive: dayText,
 	daysOff: fc.array(dayText, { maxLength: 120 }),
+	weekend: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 9 }),
 	freezeDays: number,
 	autonomy: number,
 	depth: fc.constantFrom('quick', 'full', 'none'),

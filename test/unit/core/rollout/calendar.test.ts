@@ -5,7 +5,7 @@ import { addDays } from '#lib/core/shared/day.ts';
 
 // A Tuesday; day 22 is Tuesday 22 December, day 28 Monday 28 December, day 30 Wednesday 30 December.
 const START = '2026-12-01';
-const calendar = calendarFrom(START, ['2026-12-25']);
+const calendar = calendarFrom(START, { daysOff: ['2026-12-25'] });
 const dayOf = (of: typeof calendar, number: number) => of.days[number];
 
 describe('the window', () => {
@@ -29,7 +29,7 @@ describe('the window', () => {
 	});
 
 	test('is followed by as many working days as are asked for', () => {
-		const long = calendarFrom(START, ['2027-01-01'], 30);
+		const long = calendarFrom(START, { daysOff: ['2027-01-01'] }, 30);
 		expect(long.days).toHaveLength(30);
 		expect(long.window).toBe(22);
 		expect(long.days.slice(22, 25)).toEqual(['2026-12-31', '2027-01-04', '2027-01-05']);
@@ -37,7 +37,7 @@ describe('the window', () => {
 
 	test('may be all days off: the working days come after it', () => {
 		const off = Array.from({ length: 30 }, (_, index) => addDays(START, index));
-		expect(calendarFrom(START, off)).toMatchObject({ window: 0, days: ['2026-12-31'] });
+		expect(calendarFrom(START, { daysOff: off })).toMatchObject({ window: 0, days: ['2026-12-31'] });
 	});
 });
 
@@ -65,7 +65,7 @@ describe('the phases', () => {
 	});
 
 	test('begin on the next working day when theirs is none', () => {
-		const from = calendarFrom('2026-11-28', ['2026-12-05', '2026-12-07']);
+		const from = calendarFrom('2026-11-28', { daysOff: ['2026-12-05', '2026-12-07'] });
 		expect(dayOf(from, phaseRange(from, 1).release)).toBe('2026-11-30');
 		expect(dayOf(from, phaseRange(from, 2).release)).toBe('2026-12-08');
 	});
@@ -85,14 +85,14 @@ describe('the launch may be', () => {
 
 	test('on the last working day among them when the go-live date has none after it', () => {
 		// Day 28 is a Sunday here.
-		const from = calendarFrom('2026-11-30', []);
+		const from = calendarFrom('2026-11-30', {});
 		const range = launchRange(from, '2026-12-27');
 		expect([dayOf(from, range.first), dayOf(from, range.last)]).toEqual(['2026-12-25', '2026-12-25']);
 	});
 
 	test('on the next working day when all of them are days off', () => {
 		const off = Array.from({ length: 7 }, (_, index) => addDays('2026-12-22', index));
-		const closed = calendarFrom(START, off);
+		const closed = calendarFrom(START, { daysOff: off });
 		const range = launchRange(closed);
 		expect([dayOf(closed, range.first), dayOf(closed, range.last)]).toEqual(['2026-12-29', '2026-12-29']);
 	});

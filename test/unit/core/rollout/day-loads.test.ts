@@ -47,7 +47,7 @@ describe('hours a day', () => {
 	});
 
 	test('after the 30 days the working days go on without days off', () => {
-		const works = isWorked(plan, ['2027-01-01']);
+		const works = isWorked(plan, { daysOff: ['2027-01-01'] });
 		expect(['2026-12-31', '2027-01-01', '2027-01-02', '2027-01-04'].map(works)).toEqual([
 			true,
 			false,
@@ -62,7 +62,7 @@ describe('hours a day', () => {
 				const planned = planRollout(pack, { frame: any, answers });
 				if (!planned.ok) return;
 				const { tasks } = planned.value;
-				const loads = dayLoads(tasks, any, workedDays(planned.value, any.daysOff));
+				const loads = dayLoads(tasks, any, workedDays(planned.value, any));
 				const spread = loads.flatMap(({ days }) => days).reduce((sum, { hours }) => sum + hours, 0);
 				expect(spread).toBeCloseTo(tasks.reduce((sum, { effortHours }) => sum + effortHours, 0));
 				expect(loads.flatMap(({ days }) => days.filter(isOverbooked))).toEqual([]);

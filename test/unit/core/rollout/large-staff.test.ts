@@ -22,7 +22,7 @@ function planOf(of: Frame, schedules: number): Plan {
 
 function overbooked(of: Frame, schedules: number): { fits: boolean; days: string[] } {
 	const plan = planOf(of, schedules);
-	return { fits: plan.fits, days: overbookedDays(plan, of, workedDays(plan, of.daysOff)) };
+	return { fits: plan.fits, days: overbookedDays(plan, of, workedDays(plan, of)) };
 }
 
 describe('people with three hats each', () => {

@@ -39,8 +39,8 @@ const check = (property: (of: Case, made: Plan) => void): void => {
 };
 
 const isWork = ({ kind }: PlanTask): boolean => kind !== 'milestone';
-const isWorkingDay = ({ daysOff = [] }: Frame, day: string): boolean =>
-	weekday(day) < 6 && !daysOff.includes(day);
+const isWorkingDay = ({ daysOff = [], weekend = [6, 7] }: Frame, day: string): boolean =>
+	!weekend.includes(weekday(day)) && !daysOff.includes(day);
 
 function daysOf(of: Frame, { start, end }: PlanTask): string[] {
 	const days: string[] = [];

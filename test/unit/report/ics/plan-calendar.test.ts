@@ -7,6 +7,7 @@ import { planCalendar } from '#lib/report/ics/plan-calendar.ts';
 import { xmlText } from '#lib/report/tables/safe-text.ts';
 import type { Subject } from '#lib/report/tables/subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
+import { anyWeekend } from '../../../fixtures/rollout.ts';
 import { HARD_TEXTS, ORDINARY, SUBJECTS, textOf, typed } from '../../../fixtures/take-away.ts';
 
 const { plan } = ORDINARY;
@@ -85,11 +86,12 @@ describe('read back by a calendar program', () => {
 		const [weekly] = (await events(subject)).slice(-2);
 		expect(weekly && daysOf(weekly)).not.toContain('2027-01-13');
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 800 }), (count) => {
+			fc.property(fc.integer({ min: 0, max: 800 }), anyWeekend, (count, weekend) => {
 				const decision = addDays('2026-01-01', count);
-				const calendar = planCalendar({ ...ORDINARY, plan: { ...plan, decision } });
+				const frame = { ...ORDINARY.frame, ...(weekend && { weekend }) };
+				const calendar = planCalendar({ ...ORDINARY, frame, plan: { ...plan, decision } });
 				for (const { start } of calendar?.events.slice(-2) ?? []) {
-					expect(weekday(start)).toBeLessThan(6);
+					expect(weekend ?? [6, 7]).not.toContain(weekday(start));
 					expect(start > decision).toBe(true);
 				}
 			})

@@ -60,7 +60,7 @@ export function chartOptions({ frame }: ReportInput, plan: Plan, names: LookUp):
 	return {
 		opens: opensText(gateDays(plan), (gate) => names.question(gate)?.question.title ?? gate),
 		freeze: freezeDays(plan, frame.freezeDays),
-		daysOff: frame.daysOff ?? []
+		rest: frame
 	};
 }
 
@@ -90,12 +90,11 @@ const MOST_STRIPS = 14;
 
 /** The hours of every role by day, under the days of the chart; on as many pages as they need. */
 function strips({ frame }: ReportInput, plan: Plan, names: LookUp): Figure[] {
-	const daysOff = frame.daysOff ?? [];
-	const loads = dayLoads(plan.tasks, frame, workedDays(plan, daysOff));
+	const loads = dayLoads(plan.tasks, frame, workedDays(plan, frame));
 	const texts = stripTexts(plan, loads);
 	return slices(loads, Math.ceil(loads.length / MOST_STRIPS)).map((part, index, all) => {
 		const title = PLAN_TEXT.stripTitle(index + 1, all.length);
-		return roleStrips(plan, part, { ...texts, title, role: names.role }, { daysOff });
+		return roleStrips(plan, part, { ...texts, title, role: names.role }, { rest: frame });
 	});
 }
 
