@@ -35,6 +35,27 @@ function chainTooLong(tasks: readonly string[], needed: Value, available: Value)
 		: `One after the other, ${listed(tasks)} end ${end} them.`;
 }
 
+/** Names a chain can have before those in its middle are only counted. */
+const MOST_IN_CHAIN = 6;
+
+/** All names of a short chain; of a long one the first and the last few. */
+function chainNames(tasks: readonly string[]): string {
+	if (tasks.length <= MOST_IN_CHAIN) return listed(tasks);
+	const left = tasks.length - MOST_IN_CHAIN + 1;
+	return listed([...tasks.slice(0, 2), plural(left, 'more task'), ...tasks.slice(2 + left)]);
+}
+
+const tightChain = (tasks: readonly string[], from: string, end: string): string =>
+	`Not a proof, but no day to spare: ${chainNames(tasks)} follow each other from ${from} to ${end}. Each waits for the one before it, or for people who are busy with it.`;
+
+function fullestRole(
+	roles: readonly string[],
+	{ hoursNeeded, hoursAvailable }: PlanReason['values']
+): string {
+	const need = roles.length === 1 ? 'needs' : 'together need';
+	return `Not a proof, but the fullest days: ${listed(roles)} ${need} ${hours(hoursNeeded)} of the ${hours(hoursAvailable)} there are in the 30 days.`;
+}
+
 const supports = (aim: Value): string => (Number(aim) === 0 ? 'no level' : `level ${String(aim)}`);
 
 /** What the plan would reach without an edit of the user's. */
@@ -62,6 +83,10 @@ export function planReason({ code, values }: PlanReason, { role, task, showDay }
 			return `${listed(idsOf(values.role).map(role))}: ${hours(values.hoursNeeded)} of work from ${day(values.from)} to ${day(values.to)}, with ${hours(values.hoursAvailable)} to do it in.`;
 		case 'chain-too-long':
 			return chainTooLong(idsOf(values.tasks).map(quoted), values.daysNeeded, values.daysAvailable);
+		case 'tight-chain':
+			return tightChain(idsOf(values.tasks).map(quoted), day(values.from), day(values.end));
+		case 'fullest-role':
+			return fullestRole(idsOf(values.role).map(role), values);
 		case 'exclusion-costs':
 			return editCosts(idsOf(values.tasks).map(quoted), 'left out', values.aim, values.without);
 		case 'pin-costs':

@@ -51,6 +51,26 @@ test.each<[PlanReason['code'], PlanReason['values'], string]>([
 		'“Name the owners” ends on working day 3 at the earliest. The plan has one working day for it.'
 	],
 	[
+		'tight-chain',
+		{ tasks: 'a,b,c', from: '2026-12-01', end: '2027-01-04' },
+		'Not a proof, but no day to spare: “Name the owners”, “Pull the baseline” and “Run the drill” follow each other from 1 December 2026 to 4 January 2027. Each waits for the one before it, or for people who are busy with it.'
+	],
+	[
+		'tight-chain',
+		{ tasks: 'a,b,c,d,e,f,g,h', from: '2026-12-01', end: '2027-01-04' },
+		'Not a proof, but no day to spare: “Name the owners”, “Pull the baseline”, three more tasks, “f”, “g” and “h” follow each other from 1 December 2026 to 4 January 2027. Each waits for the one before it, or for people who are busy with it.'
+	],
+	[
+		'fullest-role',
+		{ role: 'qa', hoursNeeded: 61.5, hoursAvailable: 63 },
+		'Not a proof, but the fullest days: QA lead needs 61.5 h of the 63 h there are in the 30 days.'
+	],
+	[
+		'fullest-role',
+		{ role: 'qa,ops', hoursNeeded: 61.5, hoursAvailable: 63 },
+		'Not a proof, but the fullest days: QA lead and Operations lead together need 61.5 h of the 63 h there are in the 30 days.'
+	],
+	[
 		'launch-moved',
 		{ goLive: '2026-12-26', launch: '2026-12-28' },
 		'The launch must be on a working day in days 22 to 28. It moves from 26 December 2026 to 28 December 2026.'

@@ -28,6 +28,7 @@ import { scheduleWork } from './schedule-work.ts';
 import { slipOf } from './slip.ts';
 import { startConflicts } from './start-conflicts.ts';
 import { isChanged, usualStarts } from './usual-starts.ts';
+import { tightSpots } from './tight-spots.ts';
 import type { EditedWork } from './work-edits.ts';
 
 export interface PlanOptions {
@@ -119,7 +120,7 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 		tasks,
 		fits: chosen.aim >= frame.autonomy && tasks.every(({ late }) => !late) && decision <= days.end,
 		misfitProved: proofs.length > 0,
-		reasons: [...reasons, ...proofs],
+		reasons: [...reasons, ...(proofs.length > 0 ? proofs : tightSpots(scheduled, tasks, work))],
 		excluded: edited.out,
 		asides: planAsides(edited, work.items, answers),
 		conflicts: startConflicts(made, tasks, starts),

@@ -65,6 +65,8 @@ export interface PlanReason {
 		| 'beyond-window' /* values: task, end, windowEnd */
 		| 'role-overbooked' /* values: role (one id, or several joined by commas), hoursNeeded, hoursAvailable, from, to */
 		| 'chain-too-long' /* values: tasks (ids joined by commas), daysNeeded, daysAvailable */
+		| 'tight-chain' /* values: tasks (ids joined by commas), from, end; no proof */
+		| 'fullest-role' /* values: role (as above), hoursNeeded, hoursAvailable; no proof */
 		| 'exclusion-costs' /* values: tasks (ids joined by commas), aim, without, gates (ids joined by commas) */
 		| 'pin-costs' /* values: as above */
 		| 'launch-moved' /* values: goLive, launch */;

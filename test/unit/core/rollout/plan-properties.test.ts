@@ -126,6 +126,24 @@ describe('the schedule', () => {
 		});
 	});
 
+	test('names what holds it up where tasks are late and nothing is proved, in order and within the hours', () => {
+		check((_, { tasks, reasons, misfitProved }) => {
+			const byId = new Map(tasks.map((task) => [task.id, task]));
+			const chain = reasons.find(({ code }) => code === 'tight-chain');
+			const fullest = reasons.find(({ code }) => code === 'fullest-role');
+			expect(fullest !== undefined).toBe(tasks.some(({ late }) => late) && !misfitProved);
+			const links = String(chain?.values.tasks ?? '')
+				.split(',')
+				.flatMap((id) => byId.get(id) ?? []);
+			for (const [index, task] of links.slice(1).entries()) {
+				expect((links[index]?.end ?? '') < task.start).toBe(true);
+			}
+			expect(links.length === 0 || links.at(-1)?.late === true).toBe(true);
+			const { hoursNeeded = 0, hoursAvailable = 0 } = fullest?.values ?? {};
+			expect(Number(hoursNeeded)).toBeLessThanOrEqual(Number(hoursAvailable));
+		});
+	});
+
 	test('gives a reason for every misfit, and for nothing else', () => {
 		check((of, { fits, reasons, misfitProved }) => {
 			const misfits = reasons.filter(({ code }) => code !== 'launch-moved');
