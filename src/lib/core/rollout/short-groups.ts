@@ -7,7 +7,7 @@ import { shortRoles } from './share-out.ts';
 import type { RoleGroup, StaffedRole } from './teams.ts';
 
 /** Work of a role on working days by number; `end` is the first day that is free again. */
-export interface RoleWork {
+interface RoleWork {
 	readonly role: string;
 	readonly start: number;
 	readonly end: number;

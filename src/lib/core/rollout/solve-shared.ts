@@ -23,7 +23,7 @@ const RULES_ONLY = 1;
 const MOST_SEARCHES = 4;
 
 /** All that a schedule is made from. */
-export interface Setting {
+interface Setting {
 	readonly work: GatedWork;
 	readonly when: When;
 	readonly calendar: Calendar;
@@ -33,7 +33,7 @@ export interface Setting {
 	readonly schedules: number;
 }
 
-export type Placed = PlanProblem & Solved;
+type Placed = PlanProblem & Solved;
 
 /** Roles that have too few hours between them on some day. */
 function shortOf({ work, when, calendar, fits }: Setting, { network, starts }: Solved): RoleGroup[] {

@@ -48,8 +48,8 @@ const check = (property: (of: Case, made: Plan) => void, numRuns = 40): void => 
 const isWork = ({ kind }: PlanTask): boolean => kind !== 'milestone';
 const work = ({ tasks }: Plan): PlanTask[] => tasks.filter(isWork);
 const ids = (made: Plan): string[] => work(made).map(({ id }) => id);
-const isWorkingDay = ({ daysOff = [] }: Frame, day: string): boolean =>
-	weekday(day) < 6 && !daysOff.includes(day);
+const isWorkingDay = ({ daysOff = [], weekend = [6, 7] }: Frame, day: string): boolean =>
+	!weekend.includes(weekday(day)) && !daysOff.includes(day);
 
 function daysOf(of: Frame, { start, end }: Pick<PlanTask, 'start' | 'end'>): string[] {
 	const days: string[] = [];
