@@ -1,0 +1,56 @@
+/** The decision at the end of the 30 days: what it rests on, and what speaks for each outcome. */
+import { WEEK_FOUR_OUTCOMES, weekFour } from '#lib/core/rollout/week-four.ts';
+import type { WeekFourFigure } from '#lib/core/rollout/week-four.ts';
+import { showDay } from '#lib/i18n/format.ts';
+import { SECTIONS } from '#lib/i18n/report-text.ts';
+import {
+	baselineText,
+	measuredText,
+	metricWords,
+	outcomeWords,
+	WEEK_FOUR_TEXT
+} from '#lib/i18n/week-four-text.ts';
+import { cells, column, heading, paragraph, plain, soft, table } from '../cells.ts';
+import type { Cell, Row, Section } from '../document.ts';
+import type { ReportInput } from '../report-input.ts';
+
+const strong = (text: string): Cell => [{ kind: 'text', text, look: 'strong' }];
+
+function metricRow(figure: WeekFourFigure): Row {
+	const { title, asks, figures } = metricWords(figure.metric);
+	return cells(strong(title), plain(asks), plain(figures), soft(measuredText(figure)));
+}
+
+const METRIC_COLUMNS = [
+	column(WEEK_FOUR_TEXT.family),
+	column(WEEK_FOUR_TEXT.asks, 3),
+	column(WEEK_FOUR_TEXT.figures, 4),
+	column(WEEK_FOUR_TEXT.measured, 3)
+];
+const OUTCOME_COLUMNS = [column(WEEK_FOUR_TEXT.outcome), column(WEEK_FOUR_TEXT.when, 1)];
+
+/** Nothing without a plan: there is no day to decide on. */
+export function weekFourSections({ plan, questionnaire, answers }: ReportInput): Section[] {
+	if (!plan) return [];
+	const figures = weekFour(questionnaire, answers);
+	const outcomes = WEEK_FOUR_OUTCOMES.map(outcomeWords);
+	return [
+		{
+			anchor: 'week-four',
+			title: SECTIONS.weekFour,
+			orientation: 'portrait',
+			begins: 'withRoom',
+			listed: true,
+			blocks: [
+				heading(1, SECTIONS.weekFour),
+				paragraph(`${WEEK_FOUR_TEXT.title(showDay(plan.decision))}. ${WEEK_FOUR_TEXT.note}`),
+				table(METRIC_COLUMNS, figures.map(metricRow)),
+				...[...new Set(figures.map(baselineText))].map((text) => paragraph(text)),
+				table(
+					OUTCOME_COLUMNS,
+					outcomes.map(({ title, when }) => cells(strong(title), plain(when)))
+				)
+			]
+		}
+	];
+}
