@@ -50,6 +50,8 @@ export const RACI_TEXT = {
 	none: 'There is no RACI yet: it follows from the plan, and nothing can be planned.',
 	legend:
 		'A answers for it, once in every row. R does the work. C is asked before. I is told after. AR does and answers. Bold rows are gate work.',
+	folded: (columns: number, roles: number): string =>
+		`Roles that exactly the same people hold share a column, which shows the strongest of their letters: ${String(columns)} columns for ${String(roles)} roles.`,
 	edited: 'A line under a cell: changed by hand.',
 	vacant: 'vacant',
 	deputy: (name: string): string => `deputy ${name}`,
