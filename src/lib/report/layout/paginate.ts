@@ -58,6 +58,8 @@ function place(draft: Draft, slab: Slab): void {
 function cut(group: readonly Slab[], height: number): readonly Slab[][] {
 	let count = group.length;
 	while (count > 1 && bottomOf(group.slice(0, count), 0) > height) count -= 1;
+	// The last line goes on with the one before it.
+	if (count === group.length - 1 && count > 2) count -= 1;
 	const rest = group.slice(count);
 	return [group.slice(0, count), ...(rest.length > 0 ? cut(rest, height) : [])];
 }

@@ -31,10 +31,16 @@ const sideBySide = (cells: readonly (readonly Slab[])[]): Slab => {
 	);
 };
 
-/** The lines that fit into `limit` points, and the others; at least one line is taken. */
+/** Fewer lines than this of a cell never stand alone, neither where it is cut nor at its end. */
+const TOGETHER = 2;
+
+/** The lines that fit into `limit` points, and the others; at least one line is taken, and never all but one. */
 function taken(lines: readonly Slab[], limit: number): [Slab[], Slab[]] {
-	const count = lines.findIndex((_, index) => index > 0 && stacked(lines.slice(0, index + 1)).height > limit);
-	return count === -1 ? [[...lines], []] : [lines.slice(0, count), lines.slice(count)];
+	const most = lines.findIndex((_, index) => index > 0 && stacked(lines.slice(0, index + 1)).height > limit);
+	if (most === -1) return [[...lines], []];
+	const isLonely = lines.length - most < TOGETHER && most > TOGETHER;
+	const count = isLonely ? lines.length - TOGETHER : most;
+	return [lines.slice(0, count), lines.slice(count)];
 }
 
 /** The cells cut across into pieces of at most `limit` points. */
