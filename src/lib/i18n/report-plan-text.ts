@@ -25,6 +25,7 @@ export const PLAN_TEXT = {
 		`Week ${String(number)}, ${first} to ${last}: ${title}`,
 	afterWeeks: (first: string): string => `From ${first}`,
 	weekLines: (number: number, title: string): string => `Week ${String(number)}\n${title}`,
+	chartsTitle: (count: number): string => `The 30 days on ${plural(count, 'chart')}`,
 	chartTitle: (part: number, of: number): string =>
 		of === 1 ? 'The 30 days on one chart' : `The 30 days, chart ${String(part)} of ${String(of)}`,
 	stripTitle: (part: number, of: number): string =>
