@@ -81,9 +81,10 @@ function setGroup(pages: Draft[], group: readonly Slab[], sheet: Sheet): void {
 	}
 }
 
-function continues(pages: readonly Draft[], { sheet, begins }: Stretch): boolean {
+function continues(pages: readonly Draft[], { sheet, begins, slabs }: Stretch): boolean {
 	const last = pages.at(-1);
 	if (begins === 'page' || last?.sheet !== sheet) return false;
+	if (begins === 'whole') return fits(last, spaced(slabs));
 	return begins === 'below' || last.y <= (1 - GOOD_PART) * sheet.frame.height;
 }
 

@@ -40,10 +40,11 @@ export function chartLabels(input: ReportInput, plan: Plan, names: LookUp, title
 	};
 }
 
+/** So many parts, none longer than another by more than one. */
 function slices<T>(items: readonly T[], count: number): T[][] {
-	const size = Math.ceil(items.length / count);
-	const starts = Array.from({ length: count }, (_, index) => index * size);
-	return starts.map((start) => items.slice(start, start + size)).filter(({ length }) => length > 0);
+	const edge = (index: number): number => Math.ceil((index * items.length) / count);
+	const parts = Array.from({ length: count }, (_, index) => items.slice(edge(index), edge(index + 1)));
+	return parts.filter(({ length }) => length > 0);
 }
 
 /** More white space than this in a row, in units, would tear the chart apart. */

@@ -40,7 +40,7 @@ export function trainingSections({ plan }: ReportInput): Section[] {
 			anchor: 'training',
 			title: CURRICULUM_TEXT.title,
 			orientation: 'portrait',
-			begins: 'withRoom',
+			begins: 'whole',
 			listed: true,
 			blocks: [
 				heading(1, CURRICULUM_TEXT.title),

@@ -39,7 +39,7 @@ export function weekFourSections({ plan, questionnaire, answers }: ReportInput):
 			anchor: 'week-four',
 			title: SECTIONS.weekFour,
 			orientation: 'portrait',
-			begins: 'withRoom',
+			begins: 'whole',
 			listed: true,
 			blocks: [
 				heading(1, SECTIONS.weekFour),
