@@ -9,7 +9,7 @@ import type { Operation } from './operation.ts';
 import { ABOVE, BELOW, groupRow, hairline, rowSpace } from './rules.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
-import { onGrid, slab, stacked } from './slab.ts';
+import { kept, onGrid, slab, stacked } from './slab.ts';
 import { SMALL_SOFT } from './style.ts';
 import type { Tag } from './tag.ts';
 import { tag } from './tag.ts';
@@ -162,5 +162,6 @@ export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] 
 			slabs: rowSlabs(row, boxes, size, face, head !== null || index > 0)
 		}))
 	);
-	return head ? [head, ...rows.map((row) => ({ ...row, repeat: untagged(head) }))] : rows;
+	const slabs = head ? [head, ...rows.map((row) => ({ ...row, repeat: untagged(head) }))] : rows;
+	return table.whole ? kept(slabs) : slabs;
 }

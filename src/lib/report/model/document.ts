@@ -98,6 +98,8 @@ export interface TableBlock {
 	readonly flowing?: true;
 	/** Short rows: set narrow, so that the eye need not travel. */
 	readonly narrow?: true;
+	/** A short table, read at one glance: all of it on one page. */
+	readonly whole?: true;
 }
 
 export interface FigureBlock {

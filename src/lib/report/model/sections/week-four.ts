@@ -10,7 +10,7 @@ import {
 	outcomeWords,
 	WEEK_FOUR_TEXT
 } from '#lib/i18n/week-four-text.ts';
-import { cells, column, heading, paragraph, plain, soft, table } from '../cells.ts';
+import { cells, column, heading, paragraph, plain, soft, table, wholeTable } from '../cells.ts';
 import type { Cell, Row, Section } from '../document.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -46,7 +46,7 @@ export function weekFourSections({ plan, questionnaire, answers }: ReportInput):
 				paragraph(`${WEEK_FOUR_TEXT.title(showDay(plan.decision))}. ${WEEK_FOUR_TEXT.note}`),
 				table(METRIC_COLUMNS, figures.map(metricRow)),
 				...[...new Set(figures.map(baselineText))].map((text) => paragraph(text)),
-				table(
+				wholeTable(
 					OUTCOME_COLUMNS,
 					outcomes.map(({ title, when }) => cells(strong(title), plain(when)))
 				)
