@@ -24,7 +24,7 @@ function pathBlocks(plan: Plan, projection: Projection, { frame }: ReportInput, 
 		{
 			width: PRINT_WIDTH,
 			today: plan.slip?.today,
-			daysOff: frame.daysOff ?? [],
+			rest: frame,
 			floor: plan.projected.overallFloor
 		}
 	);
@@ -50,7 +50,7 @@ function doneBlocks(plan: Plan, { frame }: ReportInput): Block[] {
 	if (plan.tasks.every(({ done }) => done === null)) return [];
 	const days = burnUp(plan);
 	const texts = plannedDoneTexts(days, plan);
-	const figure = plannedDone(plan, days, texts, { width: PRINT_WIDTH, daysOff: frame.daysOff ?? [] });
+	const figure = plannedDone(plan, days, texts, { width: PRINT_WIDTH, rest: frame });
 	return [heading(2, texts.title), paragraph(texts.summary), { kind: 'figure', figure }];
 }
 

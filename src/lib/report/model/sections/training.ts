@@ -32,9 +32,9 @@ const COLUMNS = [
 ];
 
 /** Nothing without a plan: there would be no dates. */
-export function trainingSections({ plan }: ReportInput): Section[] {
+export function trainingSections({ plan, frame }: ReportInput): Section[] {
 	if (!plan) return [];
-	const course = curriculum(plan);
+	const course = curriculum(plan, frame);
 	return [
 		{
 			anchor: 'training',
