@@ -15,6 +15,7 @@ import { measureDesk } from './facilitator-desk.ts';
 import { measurePlan } from './plan.ts';
 import { measurePsplib } from './psplib.ts';
 import { measureReport } from './report.ts';
+import { measureReportInWorker } from './report-in-worker.ts';
 import { measureScoring } from './scoring.ts';
 import { table } from './table.ts';
 import { measureWorkshop } from './workshop.ts';
@@ -41,7 +42,7 @@ async function onSite(
 const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
 	answers: () => onSite(measureAnswers),
-	report: measureReport,
+	report: async () => [...(await measureReport()), ...(await onSite(measureReportInWorker))],
 	scoring: () => measureScoring(ROOT),
 	plan: () => measurePlan(ROOT),
 	workshop: async () => [

@@ -20,7 +20,9 @@ export interface Golden {
 const FOLDER = import.meta.dirname;
 const PAGE_DIGITS = 12;
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+/** In hexadecimal digits. */
+export const sha256 = (content: string | Uint8Array): string =>
+	createHash('sha256').update(content).digest('hex');
 
 /** Elements repeat their parents: the role says enough. */
 const pageDigest = ({ width, height, operations }: Page): string =>

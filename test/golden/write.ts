@@ -1,6 +1,7 @@
 /**
  * `npm run golden`: holds the reports as they are now. Names every page that changed since, and shows it as it was,
- * as it is, and what differs, in `.test-results/golden`.
+ * as it is, and what differs, in `.test-results/golden`. `npm run golden -- --pages [--grey] [CASE…]` holds nothing
+ * and writes pictures of every page of these cases, or of all.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { changedPages, goldenFile, goldenOf, heldGoldens } from './golden.ts';
 import type { Golden } from './golden.ts';
 import { oldTree } from './old-tree.ts';
 import { showChange } from './show-change.ts';
+import { showPages } from './show-pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -50,9 +52,31 @@ function show(changed: readonly Changed[]): void {
 	old.remove();
 }
 
-const held = heldGoldens();
-const fonts = fontFiles();
-const changed = Object.entries(goldenCases()).flatMap(
-	([name, input]) => hold(name, held[name], goldenOf(input(), fonts)) ?? []
-);
-show(changed);
+/** Holds what changed, then shows it. */
+function holdAll(): void {
+	const held = heldGoldens();
+	const fonts = fontFiles();
+	const changed = Object.entries(goldenCases()).flatMap(
+		([name, input]) => hold(name, held[name], goldenOf(input(), fonts)) ?? []
+	);
+	show(changed);
+}
+
+/** Pictures of the pages of these cases; of all where none is named. */
+function picture(names: readonly string[], isGrey: boolean): void {
+	const cases = Object.entries(goldenCases());
+	const unknown = names.filter((name) => cases.every(([known]) => known !== name));
+	if (unknown.length > 0)
+		throw new Error(`No case ${unknown.join(', ')}; there are ${cases.map(([name]) => name).join(', ')}.`);
+	for (const [name, input] of cases) {
+		if (names.length > 0 && !names.includes(name)) continue;
+		const folder = join(ROOT, RESULTS, 'golden', name, isGrey ? 'pages-grey' : 'pages');
+		const count = showPages({ name, input: input(), isGrey, folder });
+		console.log(`${name}: ${String(count)} pages in ${folder}`);
+	}
+}
+
+const words = process.argv.slice(2);
+const names = words.filter((word) => !word.startsWith('--'));
+if (words.includes('--pages')) picture(names, words.includes('--grey'));
+else holdAll();

@@ -87,6 +87,10 @@ function table({ days }: Projection, labels: BurnUpLabels): FigureTable {
 	};
 }
 
+/** At the left, on the side of the floor's line where the level does not begin: at its end both lines may meet. */
+const floorLabel = (text: string, y: number, isBelow: boolean): Mark =>
+	textMark(LEFT + 4, isBelow ? y - 5 : y + 14, text, { fill: 'soft', size: 12 });
+
 /** At most these numbers stand beside the gates: none, all, and the middle where there are many. */
 const gateTicks = (gates: number): number[] => [...new Set([0, gates])];
 
@@ -115,7 +119,7 @@ export function burnUpFigure(
 			...stepPanel(scale, level, labels.overall, [0, 2, TOP_LEVEL]),
 			...stepPanel(scale, gate, labels.gates, gateTicks(before.gates)),
 			{ kind: 'line', x1: LEFT, x2: width, y1: level(floor), y2: level(floor), stroke: 'soft', dash: [2, 3] },
-			textMark(width, level(floor) - 5, labels.floor, { anchor: 'end', fill: 'soft', size: 12 }),
+			floorLabel(labels.floor, level(floor), (before.overallLo ?? 0) < floor),
 			...todayMarks(today, scale),
 			...reached.flatMap((each) => reachedMarks(each, scale, labels)),
 			...stepMarks(scale, level, before.overallLo ?? 0, overall, INK),

@@ -1,6 +1,6 @@
 /** Titles and sentences of the two-page brief. What the full report says too stands in its own files. */
 import type { AnswerCounts, Readiness } from '../core/scoring/readiness.ts';
-import { listed, plural, showCount, showHours } from './format.ts';
+import { listed, plural, sentence, showCount, showHours, showNumber } from './format.ts';
 import { missed } from './readiness-text.ts';
 import { LABELS, outOf, showFloor } from './report-text.ts';
 
@@ -13,6 +13,7 @@ export const BRIEF_HEADINGS = {
 	work: 'The 30 days, and what the verdict rests on',
 	raci: 'Who answers for the gate work',
 	evidence: 'Strength of evidence',
+	dissent: 'Dissent',
 	taken: 'The decision taken',
 	method: 'Method'
 } as const;
@@ -44,7 +45,8 @@ export const BRIEF_TEXT = {
 		[`Two-page brief, ${date}`, organisation, example].filter(Boolean).join(' · '),
 	overall: (low: string, high: string, floor: string): string =>
 		low === high ? `needs ${floor}` : `${low}–${high}; needs ${floor}`,
-	bars: 'Bar: cautious to hopeful bound. Mark: the answers, square below the floor. Right: level (interval), questions answered.',
+	bars: (workshop: boolean): string =>
+		`Bar: cautious to hopeful bound. Mark: the answers, square below the floor. Right: level (interval), questions answered${workshop ? '; of those a workshop asked, on how many people agree' : ''}.`,
 	moreLayers: (count: number, place: string): string =>
 		`${plural(count, 'more layer')} in ${pointer([place])}.`,
 	noRisks: 'No red flag fires, every gate is passed and every layer reaches its floor.',
@@ -136,18 +138,41 @@ export const EVIDENCE_TEXT = {
 	none: 'No gate is asked at this level.'
 } as const;
 
+export const BRIEF_WORKSHOP = {
+	agree: (agreed: number, told: number): string => `agree on ${outOf(agreed, told)}`,
+	/** Fewer people answered than may be told apart. */
+	notTold: 'agreement not shown',
+	noRecord: 'No level is recorded yet, so nobody has dissented from one.',
+	none: (records: number): string =>
+		records === 1
+			? 'One level is recorded, and nobody dissents from it.'
+			: `${sentence(plural(records, 'level'))} are recorded, and nobody dissents from any of them.`,
+	dissents: (questions: number, records: number): string =>
+		`${sentence(showNumber(questions))} of ${plural(records, 'recorded level')} ${questions === 1 ? 'carries' : 'carry'} dissent.`,
+	first: (title: string, agreed: string, dissent: string): string =>
+		`“${title}”, ${agreed}: ${dissent}${/[.…!?]$/.test(dissent) ? '' : '.'}`,
+	more: (count: number, place: string): string =>
+		`${sentence(plural(count, 'more dissent'))} in ${pointer([place])}.`,
+	respondents: (count: number, groups: readonly string[]): string =>
+		`Answered by ${plural(count, 'person', 'people')} in a workshop (${groups.join(', ')}), each alone before anything was shown.`,
+	manyWorkshops: (count: number, workshops: number): string =>
+		`Answered by ${plural(count, 'person', 'people')} in ${plural(workshops, 'workshop')}; whoever came to several is counted in each.`
+} as const;
+
 /** “24 of 24 answered, 2 of them don’t know, on 21 November 2026” and what the numbers rest on, in one line. */
 export function methodLine(parts: {
 	readonly counts: AnswerCounts;
+	/** As a sentence; empty without a workshop. */
+	readonly respondents: string;
 	readonly date: string;
 	readonly pack: string;
 	readonly ownThresholds: boolean;
 	readonly layerFloor: number;
 	readonly overallFloor: number;
 }): string {
-	const { counts, date, pack, ownThresholds, layerFloor, overallFloor } = parts;
+	const { counts, respondents, date, pack, ownThresholds, layerFloor, overallFloor } = parts;
 	const answered = `${outOf(counts.asked - counts.unanswered, counts.asked)} questions answered as of ${date}`;
 	const unknown = counts.unknown === 0 ? '' : `, ${showCount(counts.unknown)} of them don’t know`;
 	const whose = ownThresholds ? 'set for this assessment' : 'the questionnaire’s, a default and not evidence';
-	return `${answered}${unknown}. Questionnaire: ${pack}. Weighted means with bounds: what is not known counts as 0 and as 4. Floors: ${showFloor(layerFloor)} in every layer, ${showFloor(overallFloor)} overall; ${whose}.`;
+	return `${answered}${unknown}.${respondents === '' ? '' : ` ${respondents}`} Questionnaire: ${pack}. Weighted means with bounds: what is not known counts as 0 and as 4. Floors: ${showFloor(layerFloor)} in every layer, ${showFloor(overallFloor)} overall; ${whose}.`;
 }

@@ -83,3 +83,13 @@ export function curriculumNote({ onEnd, onEndDay, weeks }: Curriculum): string {
 	const rest = first ? ` Weeks 3 to 6 begin on ${showDay(first.from)}, after the decision.` : '';
 	return `Six weeks on end would run to day ${String(onEndDay)}, ${showDay(onEnd)}, ${pilot}.${rest}`;
 }
+
+/** Heads and titles around the weeks. */
+export const CURRICULUM_TEXT = {
+	title: 'Six weeks of training reach past day 30',
+	week: (week: number, title: string): string => `Week ${String(week)}: ${title}`,
+	weekHead: 'Week',
+	goal: 'What for',
+	topics: 'Topics and forms',
+	outcome: 'At its end'
+} as const;

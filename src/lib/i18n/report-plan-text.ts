@@ -25,6 +25,7 @@ export const PLAN_TEXT = {
 		`Week ${String(number)}, ${first} to ${last}: ${title}`,
 	afterWeeks: (first: string): string => `From ${first}`,
 	weekLines: (number: number, title: string): string => `Week ${String(number)}\n${title}`,
+	chartsTitle: (count: number): string => `The 30 days on ${plural(count, 'chart')}`,
 	chartTitle: (part: number, of: number): string =>
 		of === 1 ? 'The 30 days on one chart' : `The 30 days, chart ${String(part)} of ${String(of)}`,
 	stripTitle: (part: number, of: number): string =>
@@ -50,6 +51,8 @@ export const RACI_TEXT = {
 	none: 'There is no RACI yet: it follows from the plan, and nothing can be planned.',
 	legend:
 		'A answers for it, once in every row. R does the work. C is asked before. I is told after. AR does and answers. Bold rows are gate work.',
+	folded: (columns: number, roles: number): string =>
+		`Roles that exactly the same people hold share a column, which shows the strongest of their letters: ${String(columns)} columns for ${String(roles)} roles.`,
 	edited: 'A line under a cell: changed by hand.',
 	vacant: 'vacant',
 	deputy: (name: string): string => `deputy ${name}`,

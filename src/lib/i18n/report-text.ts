@@ -19,6 +19,7 @@ export const SECTIONS = {
 	plan: 'The 30-day plan',
 	chart: 'The 30 days on one chart',
 	weeks: 'The plan, week by week',
+	weekFour: 'The decision of week four',
 	raci: 'Who does what',
 	answers: 'Every answer',
 	sums: 'How the scores are made',

@@ -67,3 +67,23 @@ export function baselineText({ baseline, questions }: WeekFourFigure): string {
 		? 'Whether there are figures from before is not answered.'
 		: 'There are no figures from before on one page: without them, every change is an opinion.';
 }
+
+/** Heads and sentences around the table. */
+export const WEEK_FOUR_TEXT = {
+	title: (day: string): string => `The decision on ${day}: expand, revise or stop`,
+	note: 'Four families of figures, looked at together: none of them alone is a reason.',
+	caption: 'What the decision rests on',
+	family: 'Family',
+	asks: 'It asks',
+	figures: 'Figures',
+	measured: 'Measured, by your answers',
+	outcome: 'Outcome',
+	when: 'When'
+} as const;
+
+/** Titles of what is in use already, or why there is nothing to name. */
+export function measuredText({ questions }: WeekFourFigure): string {
+	const there = questions.filter((question) => question.there);
+	if (questions.length === 0) return 'not asked';
+	return there.length === 0 ? 'nothing yet' : there.map(({ title }) => title).join('; ');
+}

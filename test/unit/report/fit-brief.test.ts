@@ -11,6 +11,7 @@ import { makeReport } from '#lib/report/make-report.ts';
 import { boxOf, overlaps, runsOf } from '../../fixtures/page-text.ts';
 import { openPdf } from '../../fixtures/read-pdf.ts';
 import { emptyInput, fonts, INPUTS, reportInput } from '../../fixtures/report.ts';
+import { reportWorkshops } from '../../fixtures/report-workshop.ts';
 
 const face = faceOf(fonts);
 const realistic = reportInput();
@@ -94,13 +95,21 @@ function longest(unit: string): ReportInput {
 	};
 }
 
+/** A workshop of 40 dissents with the longest reasons, beside everything else that is long. */
+function disputed(input: ReportInput): ReportInput {
+	const reason = 'Nobody samples on Sundays, and the rota names two people who left. '
+		.repeat(15)
+		.slice(0, 1000);
+	return { ...input, workshops: reportWorkshops(reportInput(), { dissents: 40, reason, people: 40 }) };
+}
+
 const CASES: Readonly<Record<string, ReportInput>> = {
 	...INPUTS,
 	'everything empty and a plan': { ...emptyInput, plan: realistic.plan, raci: realistic.raci },
-	'longest texts': longest('An agent that answers for what it does '),
 	'longest words': longest('W'),
 	'longest Greek': longest('Η ευθύνη για τις ενέργειες του πράκτορα '),
 	'longest Cyrillic': longest('Ответственность за действия агента '),
+	'a workshop of 40 dissents with long reasons': disputed(longest('An agent that answers for what it does ')),
 	'characters that no face has': longest('漢字 山田太郎 👩‍💻 ')
 };
 
@@ -184,6 +193,22 @@ describe('what it says', () => {
 
 	test('a score never stands without its interval and the number of answers it rests on', () => {
 		expect(first).toMatch(/\d\.\d \(\d\.\d–\d\.\d\), 6 of 6/);
+	});
+
+	test('of a workshop: agreement beside each layer, dissent, and who answered', () => {
+		const workshops = reportWorkshops(realistic, { dissents: 3, people: 12 });
+		const [layers = '', rest = ''] = fitBrief({ ...realistic, workshops }, face).pages.map(textOf);
+		expect(layers).toContain('6 of 6; agree on 4 of 6');
+		expect(rest).toContain('Three of 24 recorded levels carry dissent.');
+		expect(rest).toContain('Vera Blom, quality holds level 4: Nobody samples on Sundays.');
+		expect(squeezed(rest)).toContain(squeezed('Two more dissents in “Workshop” of the full report.'));
+		expect(squeezed(rest)).toContain(
+			squeezed('Answered by twelve people in a workshop (operations 6, quality 6)')
+		);
+	});
+
+	test('nothing of a workshop where there is none', () => {
+		expect(`${first}${second}`).not.toMatch(/Dissent|agree on|in a workshop/);
 	});
 
 	test('tasks that are left out are counted', () => {

@@ -7,6 +7,7 @@ import { LOGO_PIXELS, readLogo } from '#lib/report/identity/read-logo.ts';
 import { makeReport } from '#lib/report/make-report.ts';
 import { reportPages } from '#lib/report/report-pages.ts';
 import { boxOf, overlaps, runsOf } from '../../fixtures/page-text.ts';
+import { dangersInPdf } from '../../fixtures/pdf-dangers.ts';
 import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
 import { fonts, INPUTS, reportInput } from '../../fixtures/report.ts';
 
@@ -65,12 +66,13 @@ const IDENTITY: ReportOptions = {
 	author: 'North Star Advisory'
 };
 const face = faceOf(fonts);
-const made = (form: 'full' | 'brief') =>
+const make = (form: 'full' | 'brief') =>
 	makeReport({ ...reportInput(), options: { ...IDENTITY, form } }, fonts);
+const MADE = { full: make('full'), brief: make('brief') };
 
 describe.each(['full', 'brief'] as const)('in the %s report', (form) => {
 	test('confidentiality stands at the foot of every page, the author in the file', async () => {
-		const pdf = await openPdf(made(form).bytes);
+		const pdf = await openPdf(MADE[form].bytes);
 		const texts = await pageTexts(pdf);
 		expect(texts.filter((text) => !text.includes('Confidential: for the steering group'))).toEqual([]);
 		const { info } = await pdf.getMetadata();
@@ -83,8 +85,12 @@ describe.each(['full', 'brief'] as const)('in the %s report', (form) => {
 		expect(counts).toEqual(pages.map((_, index) => (index === 0 ? 1 : 0)));
 	});
 
+	test('it runs, opens, sends and hides nothing, with its logo', () => {
+		expect(dangersInPdf(MADE[form].bytes)).toEqual([]);
+	});
+
 	test('its bytes are the same each time', () => {
-		expect(Buffer.from(made(form).bytes).equals(Buffer.from(made(form).bytes))).toBe(true);
+		expect(Buffer.from(make(form).bytes).equals(Buffer.from(MADE[form].bytes))).toBe(true);
 	});
 
 	test.each(['realistic', 'longest names', 'other scripts and emoji'])(

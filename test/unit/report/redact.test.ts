@@ -16,6 +16,7 @@ import { officeFile } from '#lib/report/office-file.ts';
 import { gatherSubject } from '#lib/report/tables/gather-subject.ts';
 import { takeAway } from '#lib/report/take-away.ts';
 import { everyText } from '../../fixtures/office.ts';
+import { dangersInPdf } from '../../fixtures/pdf-dangers.ts';
 import { openPdf, pageTexts } from '../../fixtures/read-pdf.ts';
 import { fonts, loadFonts } from '../../fixtures/report.ts';
 import { shippedPack } from '../../fixtures/shipped-pack.ts';
@@ -175,9 +176,14 @@ const ONLY_FULL: readonly string[] = [
 
 describe.each(PROFILES)('the PDF for %s', (profile) => {
 	describe.each(REPORT_FORMS)('%s', (form) => {
+		const bytes = pdfOf(profile, form);
 		let text = '';
 		beforeAll(async () => {
-			text = await everything(pdfOf(profile, form));
+			text = await everything(bytes);
+		});
+
+		test('runs, opens, sends and hides nothing', () => {
+			expect(dangersInPdf(bytes)).toEqual([]);
 		});
 
 		test('holds nothing that is left out', () => {

@@ -63,3 +63,7 @@ export function weekFour(questionnaire: Questionnaire, answers: Answers): WeekFo
 		questions: MEASURED[metric].flatMap(find)
 	}));
 }
+
+/** Whether the pack asks for any of them: of others there is nothing measured to tell. */
+export const isMeasured = (figures: readonly WeekFourFigure[]): boolean =>
+	figures.some(({ questions }) => questions.length > 0);

@@ -58,6 +58,8 @@ function place(draft: Draft, slab: Slab): void {
 function cut(group: readonly Slab[], height: number): readonly Slab[][] {
 	let count = group.length;
 	while (count > 1 && bottomOf(group.slice(0, count), 0) > height) count -= 1;
+	// The last line goes on with the one before it.
+	if (count === group.length - 1 && count > 2) count -= 1;
 	const rest = group.slice(count);
 	return [group.slice(0, count), ...(rest.length > 0 ? cut(rest, height) : [])];
 }
@@ -79,9 +81,10 @@ function setGroup(pages: Draft[], group: readonly Slab[], sheet: Sheet): void {
 	}
 }
 
-function continues(pages: readonly Draft[], { sheet, begins }: Stretch): boolean {
+function continues(pages: readonly Draft[], { sheet, begins, slabs }: Stretch): boolean {
 	const last = pages.at(-1);
 	if (begins === 'page' || last?.sheet !== sheet) return false;
+	if (begins === 'whole') return fits(last, spaced(slabs));
 	return begins === 'below' || last.y <= (1 - GOOD_PART) * sheet.frame.height;
 }
 

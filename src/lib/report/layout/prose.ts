@@ -59,7 +59,7 @@ export function listSlabs(block: ListBlock, frame: Frame, face: Face): Slab[] {
 	return block.items.flatMap((item) => itemSlabs(item, list, frame, face));
 }
 
-/** The state in word and shape, and the verdict as a sentence in the largest type. */
+/** The state in word and shape, and the verdict as a sentence in the largest type: the heading of its page. */
 export function verdictSlabs({ state, headline, look }: VerdictBlock, frame: Frame, face: Face): Slab[] {
 	const style = styled(H3, { tone: state.tone });
 	const indent = signWidth(style.size);
@@ -70,7 +70,10 @@ export function verdictSlabs({ state, headline, look }: VerdictBlock, frame: Fra
 	return [
 		slab(style.leading, tagged([mark, word], tag('P')), { keep: true }),
 		...kept(
-			taggedSlabs(lineSlabs(even, large, { x: 0, room: frame.width }, face), tag('P')),
+			taggedSlabs(
+				lineSlabs(even, large, { x: 0, room: frame.width }, face),
+				tag(look === 'small' ? 'H2' : 'H1')
+			),
 			look === 'small' ? 2 : 8
 		)
 	];

@@ -9,7 +9,7 @@ import type { Operation } from './operation.ts';
 import { ABOVE, BELOW, groupRow, hairline, rowSpace } from './rules.ts';
 import type { Frame } from './sheet.ts';
 import type { Slab } from './slab.ts';
-import { onGrid, slab, stacked } from './slab.ts';
+import { kept, onGrid, slab, stacked } from './slab.ts';
 import { SMALL_SOFT } from './style.ts';
 import type { Tag } from './tag.ts';
 import { tag } from './tag.ts';
@@ -31,10 +31,16 @@ const sideBySide = (cells: readonly (readonly Slab[])[]): Slab => {
 	);
 };
 
-/** The lines that fit into `limit` points, and the others; at least one line is taken. */
+/** Fewer lines than this of a cell never stand alone, neither where it is cut nor at its end. */
+const TOGETHER = 2;
+
+/** The lines that fit into `limit` points, and the others; at least one line is taken, and never all but one. */
 function taken(lines: readonly Slab[], limit: number): [Slab[], Slab[]] {
-	const count = lines.findIndex((_, index) => index > 0 && stacked(lines.slice(0, index + 1)).height > limit);
-	return count === -1 ? [[...lines], []] : [lines.slice(0, count), lines.slice(count)];
+	const most = lines.findIndex((_, index) => index > 0 && stacked(lines.slice(0, index + 1)).height > limit);
+	if (most === -1) return [[...lines], []];
+	const isLonely = lines.length - most < TOGETHER && most > TOGETHER;
+	const count = isLonely ? lines.length - TOGETHER : most;
+	return [lines.slice(0, count), lines.slice(count)];
 }
 
 /** The cells cut across into pieces of at most `limit` points. */
@@ -156,5 +162,6 @@ export function tableSlabs(table: TableBlock, frame: Frame, face: Face): Slab[] 
 			slabs: rowSlabs(row, boxes, size, face, head !== null || index > 0)
 		}))
 	);
-	return head ? [head, ...rows.map((row) => ({ ...row, repeat: untagged(head) }))] : rows;
+	const slabs = head ? [head, ...rows.map((row) => ({ ...row, repeat: untagged(head) }))] : rows;
+	return table.whole ? kept(slabs) : slabs;
 }

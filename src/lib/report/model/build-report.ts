@@ -22,7 +22,9 @@ import { raciSection } from './sections/raci.ts';
 import { readinessSection } from './sections/readiness.ts';
 import { sinceSections } from './sections/since.ts';
 import { sumsSection } from './sections/sums.ts';
+import { trainingSections } from './sections/training.ts';
 import { verdictSection } from './sections/verdict.ts';
+import { weekFourSections } from './sections/week-four.ts';
 import { weeksSections } from './sections/weeks.ts';
 import { workshopSections } from './sections/workshop.ts';
 
@@ -38,8 +40,10 @@ const sections = (input: ReportInput, names: LookUp): Section[] => [
 	flagsSection(input, names),
 	changeSection(input, names),
 	planSection(input, names),
+	...weekFourSections(input),
 	...chartSections(input, names),
 	...weeksSections(input, names),
+	...trainingSections(input),
 	raciSection(input),
 	answersSection(input, names),
 	sumsSection(input, names),

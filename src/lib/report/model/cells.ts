@@ -47,6 +47,11 @@ export const narrowTable = (columns: readonly Column[], rows: readonly Row[]): T
 	...table(columns, rows),
 	narrow: true
 });
+/** A short table that stands on one page. */
+export const wholeTable = (columns: readonly Column[], rows: readonly Row[]): TableBlock => ({
+	...table(columns, rows),
+	whole: true
+});
 export const heading = (level: HeadingBlock['level'], text: string): Block => ({
 	kind: 'heading',
 	level,

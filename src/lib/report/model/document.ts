@@ -98,6 +98,8 @@ export interface TableBlock {
 	readonly flowing?: true;
 	/** Short rows: set narrow, so that the eye need not travel. */
 	readonly narrow?: true;
+	/** A short table, read at one glance: all of it on one page. */
+	readonly whole?: true;
 }
 
 export interface FigureBlock {
@@ -151,10 +153,10 @@ export type Block =
 	| PageBreakBlock;
 
 /**
- * Where a section begins: on a page of its own, below the one before where a good part of the page is left, or
- * wherever that one ends. On a sheet of another orientation it always begins a page.
+ * Where a section begins: on a page of its own, below the one before where a good part of the page is left, there
+ * only if all of it fits, or wherever that one ends. On a sheet of another orientation it always begins a page.
  */
-export type Beginning = 'page' | 'withRoom' | 'below';
+export type Beginning = 'page' | 'withRoom' | 'whole' | 'below';
 
 export interface Section {
 	/** Name of the place where it begins, for links. */

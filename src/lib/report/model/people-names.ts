@@ -4,8 +4,13 @@
 const LONGEST = 26;
 const NO_BREAK_SPACE = '\u00A0';
 
+/** “Sunita Rao” as one word; as it is where it is long. */
 const whole = (name: string): string =>
 	name.length <= LONGEST ? name.replaceAll(' ', NO_BREAK_SPACE) : name;
 
 /** “Grace Adeyemi, Niamh Brennan” */
 export const namesInRow = (names: readonly string[]): string => names.map(whole).join(', ');
+
+/** “QA lead · QA analyst” over one column, broken only between them. */
+export const titlesInColumn = (titles: readonly string[]): string =>
+	titles.length === 1 ? titles.join('') : titles.map(whole).join(`${NO_BREAK_SPACE}· `);

@@ -3,6 +3,7 @@ import { faceOf } from '#lib/report/font/face.ts';
 import { legible } from '#lib/report/font/legible.ts';
 import { layOut } from '#lib/report/layout/lay-out.ts';
 import { buildReport } from '#lib/report/model/build-report.ts';
+import { offGrid } from '../../../fixtures/baselines.ts';
 import { outside } from '../../../fixtures/page-boxes.ts';
 import { boxOf, overlaps, runsOf } from '../../../fixtures/page-text.ts';
 import { fonts, INPUTS } from '../../../fixtures/report.ts';
@@ -46,6 +47,10 @@ describe.each(Object.entries(INPUTS))('%s', (_, input) => {
 		expect(numbers).toEqual(
 			pages.slice(1).map((_, index) => `${String(index + 2)} of ${String(pages.length)}`)
 		);
+	});
+
+	test('text begins on the grid of its page, and its lines follow at the distance of their style', () => {
+		expect(offGrid(pages)).toEqual([]);
 	});
 
 	test('every link has a place to go to', () => {

@@ -4,11 +4,11 @@ import { faceOf } from '#lib/report/font/face.ts';
 import type { Page, TextRun } from '#lib/report/layout/operation.ts';
 import type { Tag, TagRole } from '#lib/report/layout/tag.ts';
 import { tag } from '#lib/report/layout/tag.ts';
-import { reportPages } from '#lib/report/report-pages.ts';
+import { lonelyLines } from '../../../fixtures/lines-of-pages.ts';
 import { outside } from '../../../fixtures/page-boxes.ts';
 import { boxOf, overlaps, runsOf } from '../../../fixtures/page-text.ts';
 import { fonts } from '../../../fixtures/report.ts';
-import { goldenCases } from '../../../golden/golden-cases.ts';
+import { CASE_NAMES, setCase } from '../../../golden/made-reports.ts';
 
 const face = faceOf(fonts);
 /** Milliseconds: the largest case has more than two hundred pages. */
@@ -45,11 +45,11 @@ test('a heading at the foot is found, and one with a line below it is not', () =
 	expect(leadsNowhere(page(heading, { ...run, y: 730, text: 'None.', tag: tag('P') }))).toBe(false);
 });
 
-describe.each(Object.entries(goldenCases()))('%s', (name, input) => {
+describe.each(CASE_NAMES)('%s', (name) => {
 	test(
 		'stands inside its margins and columns, and leaves nothing alone',
 		() => {
-			const { pages } = reportPages(input(), face);
+			const { pages } = setCase(name);
 			const brief = name.endsWith('brief');
 			expect(brief ? [] : pages.flatMap((page) => outside(page, face))).toEqual([]);
 			const wide = pages.flatMap(runsOf).filter((run) => face.measure(run.text, run) > run.room + 0.01);
@@ -57,14 +57,17 @@ describe.each(Object.entries(goldenCases()))('%s', (name, input) => {
 			const met = pages.flatMap((page) => overlaps(runsOf(page).map((run) => boxOf(run, face))));
 			expect(met).toEqual([]);
 			expect(pages.flatMap((page, index) => (leadsNowhere(page) ? [index + 1] : []))).toEqual([]);
+			expect(lonelyLines(pages)).toEqual([]);
 		},
 		PATIENCE
 	);
 });
 
-test('the verdict of the worked example takes one page, its figure included', () => {
-	const input = goldenCases()['worked-example']?.();
-	const { pages } = input ? reportPages(input, face) : { pages: [] };
-	expect(pages[2] && runsOf(pages[2])[0]?.text).toBe('How to read it');
-	expect(pages[1] && runsOf(pages[1]).map(({ text }) => text)).toContain('floor for level 2');
-});
+test.each(CASE_NAMES.filter((name) => !name.endsWith('brief')))(
+	'the verdict of %s takes one page, its figure included',
+	(name) => {
+		const { pages } = setCase(name);
+		expect(pages[2] && runsOf(pages[2])[0]?.text).toBe('How to read it');
+		expect(pages[1] && runsOf(pages[1]).map(({ text }) => text)).toContain('floor for level 2');
+	}
+);

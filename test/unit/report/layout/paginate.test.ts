@@ -81,6 +81,18 @@ describe('paginate', () => {
 		expect(second(0.7 * HEIGHT)).toEqual([['a'], ['b']]);
 	});
 
+	test('a section that wants to be whole begins below another one only where all of it fits', () => {
+		const second = (height: number): string[][] =>
+			names(
+				paginate([
+					{ sheet: SHEETS.portrait, begins: 'page', slabs: [named('a', 300)] },
+					{ sheet: SHEETS.portrait, begins: 'whole', slabs: [named('b', 100), named('c', height)] }
+				])
+			);
+		expect(second(HEIGHT - 440)).toEqual([['a', 'b', 'c']]);
+		expect(second(HEIGHT - 439)).toEqual([['a'], ['b', 'c']]);
+	});
+
 	test('every slab is set once, in order, inside the frame', () => {
 		const heights = fc.array(
 			fc.tuple(fc.integer({ min: 1, max: 700 }), fc.boolean(), fc.integer({ min: 0, max: 40 }))

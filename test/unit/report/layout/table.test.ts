@@ -3,6 +3,7 @@ import { faceOf } from '#lib/report/font/face.ts';
 import type { Operation, Page } from '#lib/report/layout/operation.ts';
 import { paginate } from '#lib/report/layout/paginate.ts';
 import { SHEETS } from '#lib/report/layout/sheet.ts';
+import { slab } from '#lib/report/layout/slab.ts';
 import { tableSlabs } from '#lib/report/layout/table.ts';
 import { cells, column, group, plain, table } from '#lib/report/model/cells.ts';
 import type { Row, TableBlock } from '#lib/report/model/document.ts';
@@ -33,6 +34,13 @@ describe('a table over several pages', () => {
 		expect(pages.length).toBeGreaterThan(2);
 		expect(pages.map((page) => textsOf(page).slice(0, 2))).toEqual(pages.map(() => ['Number', 'Words']));
 		expect(pages.flatMap(namesOn)).toHaveLength(120);
+	});
+
+	test('goes to the next page as a whole where it is short and asks for it', () => {
+		const { height } = portrait.frame;
+		const whole = slabsOf({ ...table(COLUMNS, rows(6)), whole: true });
+		const pages = paginate([{ sheet: portrait, begins: 'page', slabs: [slab(height - 60, []), ...whole] }]);
+		expect(pages.map(namesOn)).toEqual([[], ['row0', 'row1', 'row2', 'row3', 'row4', 'row5']]);
 	});
 
 	test.each([31, 32, 33, 34, 35, 36, 37])('leaves no short row alone on a page: %i rows', (count) => {

@@ -67,3 +67,39 @@ describe('what the checks found', () => {
 		expect(blocks).toContainEqual(expect.objectContaining({ text: 'The checks found nothing to change.' }));
 	});
 });
+
+describe('hats of the same people', () => {
+	const [row] = raci.rows;
+	const [first, second] = raci.roles;
+	if (!row || !first || !second) throw new Error('The fixture has a row and two roles.');
+	/** Everybody has one hat, but for the first, who has these. */
+	const sectionWhere = (hats: readonly string[]): readonly Block[] => {
+		const people = raci.roles.map(({ id }, index) => ({
+			id: `p${String(index)}`,
+			name: `Person ${String(index)}`,
+			hats: index === 0 ? [...hats] : hats.includes(id) ? [] : [id]
+		}));
+		const cells = { [first.id]: { letter: 'A' }, [second.id]: { letter: 'R' } } as const;
+		return raciSection({
+			...base,
+			frame: { ...base.frame, people },
+			raci: { ...raci, rows: [{ ...row, cells }] }
+		}).blocks;
+	};
+	const lettersIn = (blocks: readonly Block[]): unknown[] =>
+		blocks.flatMap((block) =>
+			block.kind === 'matrix' ? block.groups.flatMap(({ rows }) => rows.map(({ letters }) => letters)) : []
+		);
+
+	test('share a column, where A by one and R by the other is both, and the caption says so', () => {
+		const blocks = sectionWhere([first.id, second.id]);
+		expect(lettersIn(blocks)).toEqual([['AR', ...raci.roles.slice(2).map(() => null)]]);
+		expect(JSON.stringify(blocks)).toContain('11 columns for 12 roles');
+	});
+
+	test('are not spoken of where every role has people of its own', () => {
+		const blocks = sectionWhere([first.id]);
+		expect(lettersIn(blocks)).toEqual([['A', 'R', ...raci.roles.slice(2).map(() => null)]]);
+		expect(JSON.stringify(blocks)).not.toContain('share a column');
+	});
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Operation, Page } from '#lib/report/layout/operation.ts';
 import type { PdfMeta } from '#lib/report/pdf/write-pdf.ts';
 import { writePdf } from '#lib/report/pdf/write-pdf.ts';
+import { dangersInPdf } from '../../../fixtures/pdf-dangers.ts';
 import { openPdf, pageTexts } from '../../../fixtures/read-pdf.ts';
 import { fonts } from '../../../fixtures/report.ts';
 
@@ -108,9 +109,21 @@ describe('writePdf', () => {
 	test('does nothing when it is opened, and holds no script, form, file or address', () => {
 		const link = { kind: 'link', x: 50, y: 90, width: 40, height: 12, target: 'here' } as const;
 		const bytes = writePdf([upright(text('a'), link, { kind: 'anchor', name: 'here', y: 0 })], meta, fonts);
-		expect(latin1(bytes)).not.toMatch(
-			/\/(?:OpenAction|AA|JS|JavaScript|Launch|AcroForm|EmbeddedFile|URI|SubmitForm)\b/
-		);
+		expect(dangersInPdf(bytes)).toEqual([]);
+	});
+
+	test.each([
+		'/OpenAction [3 0 R /Fit]',
+		'/S /JavaScript /JS (app.alert(1))',
+		'/AA << /O 5 0 R >>',
+		'/URI (https://example.org)',
+		'/Type /EmbeddedFile',
+		'/S /L#61unch'
+	])('and “%s” would be found in it', (danger) => {
+		const bytes = writePdf([upright(text('a'))], meta, fonts);
+		const [before = '', ...after] = latin1(bytes).split('/Type /Catalog');
+		const planted = `${before}/Type /Catalog ${danger}${after.join('')}`;
+		expect(dangersInPdf(Buffer.from(planted, 'latin1'))).not.toEqual([]);
 	});
 
 	test('is of the version whose tags it uses', () => {

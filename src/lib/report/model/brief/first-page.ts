@@ -103,7 +103,7 @@ function layerBlocks(input: ReportInput, names: LookUp, count: number, { note }:
 	return [
 		smallHeading(2, BRIEF_HEADINGS.layers),
 		{ kind: 'figure', figure },
-		paragraph(`${BRIEF_TEXT.bars}${others}`, 'small')
+		paragraph(`${BRIEF_TEXT.bars(input.workshops.length > 0)}${others}`, 'small')
 	];
 }
 

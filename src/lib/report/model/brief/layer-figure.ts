@@ -10,6 +10,7 @@ import { READINESS_TEXT } from '#lib/i18n/report-text.ts';
 import type { LookUp } from '../look-up.ts';
 import { PRINT_WIDTH } from '../print-figures.ts';
 import type { ReportInput } from '../report-input.ts';
+import { layerAgreement } from './agreement.ts';
 
 const TEXT = 13;
 const GAP = 16;
@@ -17,12 +18,14 @@ const ROW = 22;
 /** Names take at most this much of the figure, in its units. */
 const WIDEST_NAME = 220;
 
-function valueOf(layer: LayerScore, { questionnaire, answers }: ReportInput, { asked }: LookUp): string {
+function valueOf(layer: LayerScore, input: ReportInput, names: LookUp): string {
 	if (layer.notApplicable) return READINESS_TEXT.notApplicable;
-	const own = asked.filter((placed) => placed.layer.id === layer.id);
+	const { questionnaire, answers, workshops } = input;
+	const own = names.asked.filter((placed) => placed.layer.id === layer.id);
 	const answered = own.filter(({ question }) => stateOf(answers[question.id]) !== 'unanswered');
 	const score = showScore(layer, questionnaire.thresholds.pointCompleteness, layer.floor);
-	return scoreWithCount(score, showInterval(layer, layer.floor), answered.length, own.length);
+	const level = scoreWithCount(score, showInterval(layer, layer.floor), answered.length, own.length);
+	return [level, layerAgreement(workshops, layer.id, names)].filter(Boolean).join('; ');
 }
 
 /** The first `count` layers; a name too long for its room ends in “…”. */

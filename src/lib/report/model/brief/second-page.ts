@@ -11,8 +11,8 @@ import type { Block, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
 import type { ReportInput } from '../report-input.ts';
 import { unicodeNumber } from '../sections/characters.ts';
+import { dissentLine, respondentsOf } from './agreement.ts';
 import { evidenceBlocks } from './evidence.ts';
-
 import type { MatrixLimits } from './gate-matrix.ts';
 import { matrixBlocks } from './gate-matrix.ts';
 import type { Scissors } from './scissors.ts';
@@ -56,6 +56,16 @@ function decisionBlocks({ progress }: ReportInput, { cut }: Scissors, limit: num
 	];
 }
 
+/** Characters of a dissent at most, so that it takes two lines. */
+const DISSENT = 110;
+
+/** Nothing without a workshop. */
+function dissentBlocks({ workshops }: ReportInput, { cut }: Scissors, limit: number): Block[] {
+	if (workshops.length === 0) return [];
+	const short = (text: string): string => cut(text, SECTIONS.workshop, Math.min(DISSENT, TIMES * limit));
+	return [smallHeading(2, BRIEF_HEADINGS.dissent), paragraph(dissentLine(workshops, short), 'wide')];
+}
+
 /** Characters of the questionnaire's title at most. */
 const PACK_TITLE = 70;
 
@@ -73,6 +83,7 @@ function methodBlocks(input: ReportInput, missing: Missing, { cut }: Scissors, l
 	const { title, version, thresholds } = questionnaire;
 	const line = methodLine({
 		counts: readiness.counts,
+		respondents: respondentsOf(input.workshops),
 		date: showDay(date),
 		pack: packLine(cut(title, SECTIONS.cover, Math.min(PACK_TITLE, TIMES * limit)), version, packHash),
 		ownThresholds: !sameJson(thresholds, packThresholds),
@@ -95,6 +106,7 @@ export function secondPage(
 		...chartBlocks(input, names, chart, shears),
 		...matrixBlocks(input, matrix, shears),
 		...evidenceBlocks(input, names),
+		...dissentBlocks(input, shears, text),
 		...decisionBlocks(input, shears, text),
 		...methodBlocks(input, missing, shears, text)
 	];

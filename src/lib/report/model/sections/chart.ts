@@ -40,10 +40,11 @@ export function chartLabels(input: ReportInput, plan: Plan, names: LookUp, title
 	};
 }
 
+/** So many parts, none longer than another by more than one. */
 function slices<T>(items: readonly T[], count: number): T[][] {
-	const size = Math.ceil(items.length / count);
-	const starts = Array.from({ length: count }, (_, index) => index * size);
-	return starts.map((start) => items.slice(start, start + size)).filter(({ length }) => length > 0);
+	const edge = (index: number): number => Math.ceil((index * items.length) / count);
+	const parts = Array.from({ length: count }, (_, index) => items.slice(edge(index), edge(index + 1)));
+	return parts.filter(({ length }) => length > 0);
 }
 
 /** More white space than this in a row, in units, would tear the chart apart. */
@@ -107,9 +108,9 @@ const stripBlocks = (hours: readonly Figure[], last: number): Block[] =>
 	]);
 
 /** The first chart stands under the section's own heading, each further one on a page of its own. */
-const chartBlocks = (figure: Figure, index: number): Block[] =>
+const chartBlocks = (title: string, figure: Figure, index: number): Block[] =>
 	index === 0
-		? [heading(1, figure.title), { kind: 'figure', figure }]
+		? [heading(1, title), { kind: 'figure', figure }]
 		: [{ kind: 'pageBreak' }, heading(2, figure.title), { kind: 'figure', figure }];
 
 /** Nothing where there is no plan or no work in it: the section before says so. */
@@ -119,11 +120,15 @@ export function chartSections(input: ReportInput, names: LookUp): Section[] {
 	const hours = strips(input, plan, names);
 	const room = (hours[0]?.height ?? 0) + STRIP_HEADING;
 	const drawn = charts(input, plan, names, room);
-	const blocks = [...drawn.flatMap(chartBlocks), ...stripBlocks(hours, drawn.at(-1)?.height ?? 0)];
+	const title = drawn.length === 1 ? SECTIONS.chart : PLAN_TEXT.chartsTitle(drawn.length);
+	const blocks = [
+		...drawn.flatMap((figure, index) => chartBlocks(title, figure, index)),
+		...stripBlocks(hours, drawn.at(-1)?.height ?? 0)
+	];
 	return [
 		{
 			anchor: 'chart',
-			title: SECTIONS.chart,
+			title,
 			orientation: 'landscape',
 			begins: 'page',
 			listed: true,

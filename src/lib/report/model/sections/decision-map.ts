@@ -3,7 +3,7 @@ import { decisionMap, type DecisionRow, type Holder } from '#lib/core/raci/decis
 import type { RaciMatrix } from '#lib/core/raci/matrix.ts';
 import { DECISION_TEXT, decisionQuestion } from '#lib/i18n/decision-map-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
-import { cells, column, heading, paragraph, plain, soft, table } from '../cells.ts';
+import { cells, column, heading, paragraph, plain, soft, wholeTable } from '../cells.ts';
 import type { Block, Row } from '../document.ts';
 import { namesInRow } from '../people-names.ts';
 
@@ -32,5 +32,5 @@ export function decisionBlocks(matrix: RaciMatrix): Block[] {
 	if (rows.length === 0) return [];
 	const { question, decides, as, does, asked } = DECISION_TEXT.columns;
 	const columns = [column(question, 4), column(decides, 4), column(as, 3), column(does, 3), column(asked, 4)];
-	return [heading(2, DECISION_TEXT.title), paragraph(DECISION_TEXT.note, 'small'), table(columns, rows)];
+	return [heading(2, DECISION_TEXT.title), paragraph(DECISION_TEXT.note, 'small'), wholeTable(columns, rows)];
 }

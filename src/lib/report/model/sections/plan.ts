@@ -2,12 +2,10 @@
 import type { Plan, PlanReason, RoleLoad } from '#lib/core/rollout/plan.ts';
 import { daysBetween } from '#lib/core/shared/day.ts';
 import { showDay, showDayShort, showHours } from '#lib/i18n/format.ts';
-import { showInterval } from '#lib/i18n/interval-text.ts';
-import { reachedSentence } from '#lib/i18n/plan-done-text.ts';
 import { planReason } from '#lib/i18n/plan-text.ts';
 import { REPAIR_TEXT, repairText } from '#lib/i18n/repair-text.ts';
 import { ofHours, PLAN_TEXT } from '#lib/i18n/report-plan-text.ts';
-import { HEADINGS, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
+import { HEADINGS, LABELS, SECTIONS, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain, stateCell, table } from '../cells.ts';
 import type { Block, Cell, KeyFigure, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
@@ -15,6 +13,7 @@ import { namesInRow } from '../people-names.ts';
 import { hoursOf, workOf } from '../plan-work.ts';
 import type { ReportInput } from '../report-input.ts';
 import { editBlocks, planNames } from './plan-edits.ts';
+import { projectionBlocks } from './projection.ts';
 
 function keyFigures(plan: Plan): KeyFigure[] {
 	const work = workOf(plan);
@@ -88,22 +87,6 @@ function fitBlocks(input: ReportInput, plan: Plan, names: LookUp): Block[] {
 	];
 }
 
-function projectionTable({ projected }: Plan, { readiness }: ReportInput): Block {
-	const rows = readiness.layers.map((layer) => {
-		const after = projected.layers.find(({ id }) => id === layer.id);
-		return cells(
-			plain(layer.title),
-			plain(showInterval(layer, layer.floor)),
-			plain(after ? showInterval(after, after.floor) : ''),
-			plain(showFloor(layer.floor))
-		);
-	});
-	return narrowTable(
-		[column(LABELS.layer, 1), column(LABELS.now), column(LABELS.after), column(LABELS.floor)],
-		rows
-	);
-}
-
 function loadCell({ hours, capacityHours }: RoleLoad): Cell {
 	const text = ofHours(hours, capacityHours);
 	return hours > capacityHours
@@ -124,18 +107,11 @@ function loadBlocks({ loads }: Plan, names: LookUp): Block[] {
 	return [heading(2, HEADINGS.loads), narrowTable(columns, rows)];
 }
 
-/** On which day the level asked for will be supported. */
-const reachedBlocks = (plan: Plan, { projection }: ReportInput): Block[] =>
-	projection ? [paragraph(reachedSentence(projection, plan))] : [];
-
 const planBlocks = (input: ReportInput, plan: Plan, names: LookUp): Block[] => [
 	{ kind: 'keyFigures', figures: keyFigures(plan) },
 	...fitBlocks(input, plan, names),
 	...editBlocks(plan, names),
-	heading(2, HEADINGS.projection),
-	...reachedBlocks(plan, input),
-	paragraph(PLAN_TEXT.projection),
-	projectionTable(plan, input),
+	...projectionBlocks(plan, input, names),
 	...loadBlocks(plan, names)
 ];
 

@@ -1,4 +1,7 @@
 /** The responsibility matrix, and what its checks found. */
+import type { Frame } from '#lib/core/assessment/frame.ts';
+import { foldedCell, foldRoles } from '#lib/core/raci/fold-roles.ts';
+import type { FoldedColumn } from '#lib/core/raci/fold-roles.ts';
 import type { Raci, RaciCell, RaciFinding, RaciRow, Severity } from '#lib/core/raci/matrix.ts';
 import { rowGroups } from '#lib/core/raci/row-groups.ts';
 import { plural } from '#lib/i18n/format.ts';
@@ -7,8 +10,8 @@ import { raciFinding } from '#lib/i18n/raci-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell, table } from '../cells.ts';
-import type { Block, MatrixBlock, MatrixRow, Row, Section, StateMark } from '../document.ts';
-import { namesInRow } from '../people-names.ts';
+import type { Block, MatrixBlock, MatrixColumn, MatrixRow, Row, Section, StateMark } from '../document.ts';
+import { namesInRow, titlesInColumn } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
 import { decisionBlocks } from './decision-map.ts';
 
@@ -29,28 +32,29 @@ export function accountable(row: RaciRow): string {
 	return cell.deputy ? `${cell.person}, ${RACI_TEXT.deputy(cell.deputy)}` : cell.person;
 }
 
-const matrixRow = (row: RaciRow, { roles, edited }: Raci): MatrixRow => ({
+const isEdited = (row: RaciRow, column: FoldedColumn, { edited }: Raci): boolean =>
+	edited.some((one) => one.row === row.id && column.some(({ id }) => id === one.role));
+
+const matrixRow = (row: RaciRow, columns: readonly FoldedColumn[], raci: Raci): MatrixRow => ({
 	title: row.title,
 	strong: row.gates.length > 0,
-	letters: roles.map(({ id }) => row.cells[id]?.letter ?? null),
-	edited: roles.map(({ id }) => edited.some((one) => one.row === row.id && one.role === id)),
+	letters: columns.map((column) => foldedCell(column, row)?.letter ?? null),
+	edited: columns.map((column) => isEdited(row, column, raci)),
 	note: accountable(row)
 });
 
-function matrix(raci: Raci): MatrixBlock {
+/** Roles of the same people share a column. */
+const matrixColumn = (column: FoldedColumn): MatrixColumn => ({
+	title: titlesInColumn(column.map(({ title }) => title)),
+	names: shownNames(column[0].people) || RACI_TEXT.vacant
+});
+
+function matrix(raci: Raci, columns: readonly FoldedColumn[]): MatrixBlock {
 	const groups = rowGroups(raci.rows).map(({ group, rows }) => ({
 		title: groupTitle(group),
-		rows: rows.map((row) => matrixRow(row, raci))
+		rows: rows.map((row) => matrixRow(row, columns, raci))
 	}));
-	return {
-		kind: 'matrix',
-		rowTitle: LABELS.work,
-		columns: raci.roles.map(({ title, people }) => ({
-			title,
-			names: shownNames(people) || RACI_TEXT.vacant
-		})),
-		groups
-	};
+	return { kind: 'matrix', rowTitle: LABELS.work, columns: columns.map(matrixColumn), groups };
 }
 
 const SEVERITIES: Readonly<Record<Severity, StateMark>> = {
@@ -131,10 +135,15 @@ function findingsLine({ findings }: Raci): string {
 /** So few findings stand above the matrix: they are what is left to do. More of them would push it off its page. */
 const FEW = 2;
 
-function matrixBlocks(raci: Raci): Block[] {
+function legendText({ roles, edited }: Raci, columns: readonly FoldedColumn[]): string {
+	const folded = columns.length < roles.length ? RACI_TEXT.folded(columns.length, roles.length) : '';
+	return [RACI_TEXT.legend, edited.length > 0 ? RACI_TEXT.edited : '', folded].filter(Boolean).join(' ');
+}
+
+function matrixBlocks(raci: Raci, frame: Frame): Block[] {
 	const groups = gathered(raci);
-	const legend = raci.edited.length > 0 ? `${RACI_TEXT.legend} ${RACI_TEXT.edited}` : RACI_TEXT.legend;
-	const body = [paragraph(legend, 'small'), matrix(raci)];
+	const columns = foldRoles(raci.roles, frame);
+	const body = [paragraph(legendText(raci, columns), 'small'), matrix(raci, columns)];
 	if (groups.length === 0) return [paragraph(RACI_TEXT.clean), ...body];
 	if (groups.length <= FEW && raci.findings.length <= FEW) return [findingsTable(raci, groups), ...body];
 	const list = [heading(2, HEADINGS.findings), findingsTable(raci, groups)];
@@ -142,7 +151,7 @@ function matrixBlocks(raci: Raci): Block[] {
 }
 
 /** The matrix is wide, so its pages lie on their side; what its checks found is told above it, or counted there and told below. */
-export function raciSection({ raci }: ReportInput): Section {
+export function raciSection({ raci, frame }: ReportInput): Section {
 	const shown = raci && raci.roles.length > 0 && raci.rows.length > 0 ? raci : null;
 	return {
 		anchor: 'raci',
@@ -152,7 +161,7 @@ export function raciSection({ raci }: ReportInput): Section {
 		listed: true,
 		blocks: [
 			heading(1, SECTIONS.raci),
-			...(shown ? [...matrixBlocks(shown), ...decisionBlocks(shown)] : [paragraph(RACI_TEXT.none)])
+			...(shown ? [...matrixBlocks(shown, frame), ...decisionBlocks(shown)] : [paragraph(RACI_TEXT.none)])
 		]
 	};
 }

@@ -93,7 +93,7 @@ function obstacleRows(input: ReportInput, names: LookUp): Row[] {
 /** More rows than this leave no room for the figure below them. */
 const FEW_OBSTACLES = 5;
 /** So many short rows stand below the figure on the same page. */
-const SHORT_OBSTACLES = 6;
+const SHORT_OBSTACLES = 5;
 
 const shortRow = (check: GateCheck, { questionnaire, answers }: ReportInput, names: LookUp): Row =>
 	cells(

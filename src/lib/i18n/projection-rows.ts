@@ -1,9 +1,9 @@
-/** Readiness before and after the plan, line by line. */
-import { countGates } from '#lib/core/rollout/gate-count.ts';
-import { reaches } from '#lib/core/scoring/interval.ts';
-import type { Interval, LayerScore, Readiness } from '#lib/core/scoring/readiness.ts';
-import { showFloor } from '#lib/i18n/format.ts';
-import { showInterval } from '#lib/i18n/interval-text.ts';
+/** Readiness before and after the plan, line by line, as the page and the report show it. */
+import { countGates } from '../core/rollout/gate-count.ts';
+import { reaches } from '../core/scoring/interval.ts';
+import type { Interval, LayerScore, Readiness } from '../core/scoring/readiness.ts';
+import { showFloor } from './format.ts';
+import { showInterval } from './interval-text.ts';
 
 /** Reached, not to be told because answers are unknown, or out of reach. */
 export type Reach = 'met' | 'open' | 'missed';
@@ -17,6 +17,21 @@ export interface ProjectionRow {
 	readonly needs: string;
 	readonly reach: Reach;
 }
+
+/** State in shape, tone and word. */
+export const REACH_SIGNS = {
+	met: { shape: 'circle', tone: 'go', word: 'reached' },
+	open: { shape: 'diamond', tone: 'wait', word: 'not shown yet' },
+	missed: { shape: 'square', tone: 'stop', word: 'missed' }
+} as const;
+
+export const PROJECTION_HEADS = {
+	what: 'What',
+	now: 'Now',
+	after: 'After',
+	needs: (level: number): string => `Level ${String(level)} needs`,
+	state: 'State then'
+} as const;
 
 const reachOf = (met: boolean, possible: boolean): Reach => (met ? 'met' : possible ? 'open' : 'missed');
 
