@@ -1,6 +1,6 @@
 /** Weekends other than Saturday and Sunday, in all that counts working days. */
 import { describe, expect, test } from 'vitest';
-import { usualReach } from '#lib/core/assessment/defaults.ts';
+import { DEFAULT_WEEKEND, usualReach } from '#lib/core/assessment/defaults.ts';
 import { Frame } from '#lib/core/assessment/frame.ts';
 import { tidyFrame } from '#lib/core/assessment/tidy-frame.ts';
 import { unreachedMinutes } from '#lib/core/raci/reach.ts';
@@ -84,6 +84,7 @@ describe('what a frame keeps', () => {
 		expect(tidyFrame('weekend', [6, 5, 5, 9])).toEqual([5, 6]);
 		expect(tidyFrame('weekend', [])).toEqual([]);
 		expect(tidyFrame('weekend', [7, 6])).toBeNull();
+		expect(tidyFrame('weekend', [...DEFAULT_WEEKEND])).toBeNull();
 		expect(tidyFrame('weekend', [1, 2, 3, 4, 5, 6, 7])).toBeNull();
 	});
 });
