@@ -19,8 +19,8 @@ const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> 
 		'What is kept in this browser was written by a newer version of this page. Nothing was lost: you can read it here ' +
 		'and save files, but nothing you change is kept. Reload this page to get the newer version.',
 	'storage.upgrade': () =>
-		'What is kept in this browser could not be brought to the form that this version of the page needs. It is as it ' +
-		'was, and not shown. Reload this page; if that does not help, do not clear the site’s data: a later version may read it.',
+		'What is kept in this browser could not be brought to the form that this version needs. It is as it was, and not ' +
+		'shown. Reload this page, and do not clear the site’s data: a later version may read it.',
 	'storage.closed': () =>
 		`The browser closed its storage while a change was being kept. ${OPEN_HERE}. ` +
 		'The change is tried again with your next one; save a file to be safe.',
@@ -43,11 +43,11 @@ const TEXTS: Readonly<Record<StorageIssue['code'], (values: Values) => string>> 
 		'This is not the passphrase that the file was sealed with, or the beginning of the file was damaged. Nothing was ' +
 		'changed. Type it again: capitals and spaces count.',
 	'file.damaged': () =>
-		'The passphrase is not the problem: this sealed file was cut short or changed on its way. Nothing was changed. ' +
-		'Choose another copy of it.',
+		'The passphrase is right, but this sealed file was cut short or changed on its way. Nothing was changed. ' +
+		'Choose another copy.',
 	'file.newer': () =>
-		'This sealed file was written by a newer version of this page. Nothing was changed. Reload the page to get that ' +
-		'version, and choose the file again.',
+		'This sealed file was written by a newer version of this page. Nothing was changed. Reload the page and choose ' +
+		'the file again.',
 	'file.unreadable': ({ name }) =>
 		`${String(name)} could not be read: it may have been moved, or it is not yours to open. ` +
 		'Nothing was changed. Check the file and choose it again.'

@@ -5,7 +5,6 @@ import { databaseAssessments } from './assessments.ts';
 import type { Connection } from './database.ts';
 import { connect } from './database.ts';
 import { takeLastWords } from './last-words.ts';
-import { memoryAssessments } from './memory-assessments.ts';
 import { packLines } from './pack-keys.ts';
 
 const DATABASE = 'airworthy';
@@ -26,10 +25,14 @@ async function testWrite(connection: Connection): Promise<boolean> {
 	return packs > 0;
 }
 
+/** Few browsers need it, so the first question does not wait for it. */
+const inMemory = async (): Promise<AssessmentStore> =>
+	(await import('./memory-assessments.ts')).memoryAssessments();
+
 /** What a newer page left, where it can be read. */
 async function readOnly(name: string): Promise<AssessmentStore> {
 	const read = await attempt(async () => (await import('./newer-assessments.ts')).newerAssessments(name));
-	return read.ok ? read.value : memoryAssessments();
+	return read.ok ? read.value : inMemory();
 }
 
 /** The lasting store, or the one in memory and why. `name` of the database is for tests. */
@@ -43,6 +46,6 @@ export async function openAssessments(name = DATABASE): Promise<OpenedStore> {
 		return { store, connection, hasPacks: tried.value, issue: null };
 	}
 	connection.close();
-	const store = tried.issue.code === 'storage.newer' ? await readOnly(name) : memoryAssessments();
+	const store = await (tried.issue.code === 'storage.newer' ? readOnly(name) : inMemory());
 	return { store, connection: null, hasPacks: false, issue: tried.issue };
 }
