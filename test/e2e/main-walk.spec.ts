@@ -134,7 +134,8 @@ test('frame, four layers, verdict, plan, RACI, and a report that says the same',
 	expectReport(pages.join(' '), [
 		task,
 		`${DUTY} Ada Okafor`,
-		'Process owner Zoë Łukasik',
+		// Her two hats are one column, and its head ends with the second.
+		'QA lead Zoë Łukasik',
 		'Shown by: Owners page, version 3',
 		'Nobody is on the phone here Approved by Ada Okafor'
 	]);

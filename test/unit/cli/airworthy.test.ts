@@ -119,7 +119,11 @@ describe('the command line', { timeout: 60_000 }, () => {
 		for (const { code, err } of [book, again, calendar, list, matrix]) expect([code, err]).toEqual([0, '']);
 		expect(book.out).toMatch(/plan\.xlsx: \d+ KB\n$/);
 		const bytes = readFileSync(at('plan.xlsx'));
-		expect(openWorkbook(bytes).SheetNames).toEqual(['Plan', 'RACI', 'People', 'Gaps', 'Answers', 'About']);
+		const sheets = openWorkbook(bytes).SheetNames;
+		expect(sheets.slice(0, 6)).toEqual(['Plan', 'RACI', 'People', 'Gaps', 'Answers', 'About']);
+		// And one for each of the ten people of the example.
+		expect(sheets.slice(6)).toHaveLength(10);
+		expect(sheets).toContain('Grace Adeyemi');
 		expect(bytes.equals(readFileSync(at('again.xlsx')))).toBe(true);
 		expect(calendar.out).toMatch(
 			/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTAMP:20261130T000000Z[\s\S]*END:VCALENDAR\r\n$/

@@ -2,6 +2,7 @@
 import type { Autonomy, Support } from '../pack/scale.ts';
 import type { Day } from '../shared/day.ts';
 import { UNITS_PER_HOUR } from './capacity.ts';
+import { DECISION, LAUNCH } from './milestones.ts';
 import type { KeyDays } from './plan-tasks.ts';
 import type { PlanReason, PlanTask } from './plan.ts';
 import type { Overload } from './schedule/misfit-proof.ts';
@@ -39,6 +40,13 @@ export const lateTasks = (
 					}
 				: { code: 'beyond-window', values: { task: task.id, end: task.end, windowEnd: end } }
 		);
+
+/** The milestone that has no working day left inside the window: the launch, or the decision alone. */
+export function lateMilestone({ launch, decision, end }: KeyDays): PlanReason[] {
+	if (decision <= end) return [];
+	const late = launch > end ? { task: LAUNCH, end: launch } : { task: DECISION, end: decision };
+	return [{ code: 'beyond-window', values: { ...late, windowEnd: end } }];
+}
 
 function longChain({ network }: Scheduled): PlanReason[] {
 	const misfit = longestMisfit(network);

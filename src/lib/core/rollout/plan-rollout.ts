@@ -17,7 +17,7 @@ import type { Starts } from './hold-starts.ts';
 import { ownerRole } from './owner-role.ts';
 import { planAsides } from './plan-asides.ts';
 import type { GatedWork } from './plan-problem.ts';
-import { changedWishes, lateTasks, provedMisfits } from './plan-reasons.ts';
+import { changedWishes, lateMilestone, lateTasks, provedMisfits } from './plan-reasons.ts';
 import type { KeyDays, Placed } from './plan-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { Plan, UntitledAside } from './plan.ts';
@@ -108,7 +108,8 @@ function compose(pack: PlanPack, subject: PlanSubject, made: Made): Result<Plan>
 	const reasons = [
 		...changedWishes(frame.autonomy, chosen.aim, days.launch, frame.goLive),
 		...editCosts(pack, subject, chosen),
-		...lateTasks(tasks, days, frame.freezeDays ?? 0)
+		...lateTasks(tasks, days, frame.freezeDays ?? 0),
+		...lateMilestone(days)
 	];
 	const { launch, decision } = days;
 	return ok({
