@@ -13,9 +13,18 @@ export function yamlFiles(folder: string): PackFiles {
 	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+/** What was read last: many files of one pack, or many commands of one process, read it once. */
+let last: { readonly texts: string; readonly result: PackResult } | null = null;
+
+function readOnce(files: PackFiles): PackResult {
+	const texts = JSON.stringify(files);
+	if (last?.texts !== texts) last = { texts, result: readPack(files, sha256) };
+	return last.result;
+}
+
 /** Checks the pack in `folder`; file names of issues are paths from where the caller stands. */
 export function readPackFolder(folder: string): PackResult {
-	const result = readPack(yamlFiles(folder), sha256);
+	const result = readOnce(yamlFiles(folder));
 	const inFolder = <T extends { file: string }>(issue: T): T => ({
 		...issue,
 		file: join(folder, issue.file)
