@@ -11,7 +11,7 @@ import { RESULTS, STEPS, type Step } from './gate/steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Two, as small machines have two cores; the steps that start browsers want both for themselves. */
+/** Two, as small machines have two cores; the walks through the site want both for themselves. */
 const LANES = 2;
 
 function chosenSteps(names: string[]): Step[] {

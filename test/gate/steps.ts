@@ -5,7 +5,7 @@ import type { ReportFormat } from './read-report.ts';
 export interface Step {
 	name: string;
 	commands: string[];
-	/** One wave after the other: what prepares, what needs only files, two at a time, and what starts browsers. */
+	/** One wave after the other: what prepares, what needs no built site, two at a time, and the walks through it. */
 	wave: 'first' | 'files' | 'browser';
 	/** Where the command leaves its numbers; without one the whole step counts as one test. */
 	report?: { format: ReportFormat; file: string };
@@ -23,6 +23,7 @@ export const STEPS: Step[] = [
 	{ name: 'sync', wave: 'first', commands: ['svelte-kit sync'], always: true },
 	{ name: 'lint', wave: 'files', commands: ['eslint --max-warnings 0 .'] },
 	vitest('unit', 'files', '--maxWorkers=1'),
+	vitest('component', 'files'),
 	{
 		name: 'types',
 		wave: 'files',
@@ -32,7 +33,6 @@ export const STEPS: Step[] = [
 	{ name: 'layers', wave: 'files', commands: ['depcruise src --output-type err-long'] },
 	{ name: 'knip', wave: 'files', commands: ['knip --no-progress'] },
 	{ name: 'format', wave: 'files', commands: ['prettier --check .'] },
-	vitest('component', 'browser'),
 	{
 		name: 'e2e',
 		wave: 'browser',
