@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '#lib/core/assessment/frame.ts';
 import { roleUnitsOn } from '#lib/core/rollout/capacity.ts';
-import { teamsOf } from '#lib/core/rollout/teams.ts';
-
-const DAY = '2026-12-01';
-const person = (id: string, hats: string[], more: Partial<Person> = {}): Person => ({
-	id,
-	name: id,
-	hats,
-	...more
-});
-const teams = (people: Person[], roles: string[], hoursPerDay?: number) =>
-	Object.fromEntries(
-		teamsOf({ people, ...(hoursPerDay === undefined ? {} : { hoursPerDay }) }, roles).map(
-			({ id, unitsOn }) => [id, unitsOn(DAY)]
-		)
-	);
+import { person, teams } from '../../../fixtures/teams.ts';
 
 describe('quarter-hours a day', () => {
 	test('three hours by default, the hours of the frame, or those of the person', () => {

@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/core/assessment/frame.ts';
 import { teamsOf } from '#lib/core/rollout/teams.ts';
-
-const DAY = '2026-12-01';
-const person = (id: string, hats: string[], more: Partial<Person> = {}): Person => ({
-	id,
-	name: id,
-	hats,
-	...more
-});
-const teams = (people: Person[], roles: string[], hoursPerDay?: number) =>
-	Object.fromEntries(
-		teamsOf({ people, ...(hoursPerDay === undefined ? {} : { hoursPerDay }) }, roles).map(
-			({ id, unitsOn }) => [id, unitsOn(DAY)]
-		)
-	);
+import { DAY, person, teams } from '../../../fixtures/teams.ts';
 
 describe('people with several hats', () => {
 	test('have one capacity for all of them', () => {
