@@ -72,6 +72,62 @@ describe('consensus of Tastle and Wierman', () => {
 	});
 });
 
+/**
+ * Bliese, Multilevel Modeling in R (2.7), 3.2.1, prints r_wg of groups 1 to 10 of the item RELIG of bhr2000 (Bliese,
+ * Halverson and Rothberg 2000), a data set of R multilevel; counts of its answers 1 to 5 as that package holds them.
+ */
+const RELIGION = [
+	[[14, 11, 18, 8, 8], 0.11046172],
+	[[14, 9, 15, 4, 3], 0.26363636],
+	[[18, 20, 24, 13, 8], 0.21818983],
+	[[4, 6, 9, 5, 2], 0.31923077],
+	[[16, 16, 25, 17, 8], 0.22064137],
+	[[1, 8, 3, 3, 1], 0.41875],
+	[[6, 0, 8, 2, 2], 0.05882353],
+	[[6, 6, 5, 4, 0], 0.38333333],
+	[[9, 4, 9, 7, 2], 0.1483871],
+	[[10, 7, 9, 6, 3], 0.13865546]
+] as const;
+
+describe('agreement within a group in a published example: Bliese, Multilevel Modeling in R', () => {
+	test.each(RELIGION)('%j against five equally likely answers: %d', (counts, wanted) => {
+		expect(withinGroup(counts)?.uniform).toBeCloseTo(wanted, 8);
+	});
+
+	test('group 72 of the same data is not clipped to 0, as r_wg would be: 1 − var / 2 in R is −.25', () => {
+		expect(withinGroup([4, 1, 1, 1, 1])?.uniform).toBeCloseTo(-0.25, 12);
+	});
+});
+
+/** Counts of the eleven leadership items of lq2002, one company each; values by rwg.j and rwg.j.lindell of R multilevel 2.7. */
+const LEADERSHIP = [
+	[
+		'6',
+		'01272 01632 22341 31440 02361 12351 11361 02190 42240 24330 12171',
+		{ clipped: 0.8876628556, unclipped: 0.4180440771 }
+	],
+	[
+		'7',
+		'12291 00591 05523 11562 05451 013a1 14541 00672 05613 00744 01572',
+		{ clipped: 0.9330486202, unclipped: 0.5588744589 }
+	],
+	[
+		'2',
+		'364b0 435a2 69360 723a2 48840 263c1 53952 443b2 56481 343c2 46770',
+		{ clipped: 0.8075272584, unclipped: 0.2761034256 }
+	]
+] as const;
+
+describe('agreement within a group over several questions, as R computes it from published data (lq2002)', () => {
+	test.each(LEADERSHIP)('company %s', (_, items, wanted) => {
+		const questions = items
+			.split(' ')
+			.map((counts) => Array.from(counts, (count) => Number.parseInt(count, 16)));
+		expect(withinGroupJ(questions)).toBeCloseTo(wanted.clipped, 9);
+		expect(withinGroupOverall(questions)?.uniform).toBeCloseTo(wanted.unclipped, 9);
+	});
+});
+
 describe('agreement within a group, recomputed by hand from 1 − s² / σ²', () => {
 	test('null variances of five options: 2, as the manual of R multilevel has it, and (K − 1)² / 4 = 4', () => {
 		expect([UNIFORM_VARIANCE, MAXIMUM_VARIANCE]).toEqual([2, 4]);
