@@ -21,7 +21,9 @@ function longestOf(events: readonly TraceEvent[]): number {
 	const pages = new Set(
 		events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf)
 	);
-	const tasks = events.filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)));
+	const tasks = events.filter(
+		(event) => event.name === 'ThreadControllerImpl::RunTask' && pages.has(threadOf(event))
+	);
 	return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
 
@@ -29,7 +31,7 @@ function longestOf(events: readonly TraceEvent[]): number {
 export async function traceTasks(page: Page): Promise<TaskTrace> {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('The page has no browser.');
-	await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+	await browser.startTracing(page, { categories: ['toplevel'] });
 	return {
 		longest: async () => {
 			const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {

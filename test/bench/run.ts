@@ -11,7 +11,7 @@ import { measureAnswers } from './answer-to-paint.ts';
 import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
-import { measureDesk } from './facilitator-desk.ts';
+import { measureDesks } from './facilitator-desk.ts';
 import { measurePlan } from './plan.ts';
 import { measurePsplib } from './psplib.ts';
 import { measureReport } from './report.ts';
@@ -21,8 +21,8 @@ import { table } from './table.ts';
 import { measureWorkshop } from './workshop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** A large workshop. */
-const RESPONDENTS = 500;
+/** A large workshop, and one beyond what anybody runs. */
+const RESPONDENTS = [500, 10_000];
 
 type Measure = () => Measurement[] | Promise<Measurement[]>;
 
@@ -47,7 +47,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	plan: () => measurePlan(ROOT),
 	workshop: async () => [
 		...(await measureWorkshop()),
-		...(await onSite((browser, url) => measureDesk(browser, url, RESPONDENTS)))
+		...(await onSite((browser, url) => measureDesks(browser, url, RESPONDENTS)))
 	]
 };
 

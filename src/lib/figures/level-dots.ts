@@ -3,6 +3,8 @@ import type { Distribution } from '../core/assessment/consensus.ts';
 import type { Level } from '../core/pack/scale.ts';
 import { LEVELS } from '../core/pack/scale.ts';
 import { levelAt } from '../core/workshop/distribution.ts';
+import { dotGrid, dotsFor, heightOf as pileHeight } from './dot-grid.ts';
+import type { DotGrid } from './dot-grid.ts';
 import type { Figure, Mark } from './figure.ts';
 import { textMark } from './text-mark.ts';
 import { shortenText, textWidth } from './text-width.ts';
@@ -24,6 +26,8 @@ export interface DotWords {
 	/** Short names under the columns beside the levels. */
 	readonly unknown: string;
 	readonly notApplicable: string;
+	/** “one dot is 20 people” */
+	readonly perDot: (people: number) => string;
 	/** “median 2” */
 	readonly median: (level: Level) => string;
 }
@@ -42,16 +46,8 @@ const FOOT = 58;
 const EMPTY = 26;
 /** Size of the words at the median. */
 const LABEL = 12;
-const DIAMETERS = [14, 11, 9, 7, 5.5, 4.5, 3.5, 2.5];
 /** Levels, a gap of half a column, don't know, not applicable. */
 const COLUMNS = 7.5;
-
-interface Grid {
-	readonly diameter: number;
-	/** Dots beside each other in one column. */
-	readonly across: number;
-	readonly height: number;
-}
 
 const countsOf = ({ levels, unknown, notApplicable }: Distribution): number[] => [
 	...levels,
@@ -59,30 +55,17 @@ const countsOf = ({ levels, unknown, notApplicable }: Distribution): number[] =>
 	notApplicable
 ];
 
-/** The largest dots with which the fullest column still has room. */
-function gridFor(most: number, cell: number, room: number): Grid {
-	for (const diameter of DIAMETERS) {
-		const most_across = Math.max(1, Math.floor((cell - 8) / diameter));
-		for (let across = 1; across <= most_across; across += 1) {
-			const height = Math.ceil(most / across) * diameter;
-			if (height <= room) return { diameter, across, height };
-		}
-	}
-	const diameter = DIAMETERS.at(-1) ?? 1;
-	const across = Math.max(1, Math.floor((cell - 8) / diameter));
-	return { diameter, across, height: Math.ceil(most / across) * diameter };
-}
-
 /** Middle of a column; don't know and not applicable stand apart from the levels. */
 const middleOf = (column: number, left: number, cell: number): number =>
 	left + cell * (column + 0.5 + (column >= LEVELS.length ? 0.5 : 0));
 
-function pile(count: number, column: number, middle: number, base: number, grid: Grid): Mark[] {
+function pile(count: number, column: number, middle: number, base: number, grid: DotGrid): Mark[] {
 	const { diameter, across } = grid;
 	const isLevel = column < LEVELS.length;
-	return Array.from({ length: count }, (_, index): Mark => {
+	const dots = dotsFor(count, grid);
+	return Array.from({ length: dots }, (_, index): Mark => {
 		const row = Math.floor(index / across);
-		const inRow = Math.min(across, count - row * across);
+		const inRow = Math.min(across, dots - row * across);
 		const cx = middle + ((index % across) - (inRow - 1) / 2) * diameter;
 		const cy = base - (row + 0.5) * diameter;
 		const r = diameter * 0.42;
@@ -116,17 +99,16 @@ function axis(words: DotWords, left: number, cell: number, base: number): Mark[]
 }
 
 /** How many, over each pile: people, not shares. */
-const counts = (said: Distribution, left: number, cell: number, base: number, grid: Grid): Mark[] =>
+const counts = (said: Distribution, left: number, cell: number, base: number, grid: DotGrid): Mark[] =>
 	countsOf(said).flatMap((count, column) =>
 		count === 0
 			? []
 			: [
-					textMark(
-						String(count),
-						middleOf(column, left, cell),
-						base - Math.ceil(count / grid.across) * grid.diameter - 6,
-						{ anchor: 'middle', size: 12, weight: 600 }
-					)
+					textMark(String(count), middleOf(column, left, cell), base - pileHeight(count, grid) - 6, {
+						anchor: 'middle',
+						size: 12,
+						weight: 600
+					})
 				]
 	);
 
@@ -171,13 +153,14 @@ function panelMarks(
 	left: number,
 	top: number,
 	width: number,
-	grid: Grid
+	grid: DotGrid
 ): Mark[] {
 	const cell = width / COLUMNS;
 	const base = top + HEAD + 18 + grid.height;
+	const note = panel.said && grid.people > 1 ? `${panel.note}; ${words.perDot(grid.people)}` : panel.note;
 	const head = [
 		textMark(shortenText(panel.title, 13, width), left, top + 14, { weight: 600 }),
-		textMark(shortenText(panel.note, 13, width), left, top + 31, { fill: 'soft' })
+		textMark(shortenText(note, 13, width), left, top + 31, { fill: 'soft' })
 	];
 	if (!panel.said) return head;
 	return [
@@ -199,7 +182,7 @@ export function levelDots(
 ): Figure {
 	const panelWidth = (width - GAP * (columns - 1)) / columns;
 	const most = Math.max(1, ...panels.flatMap(({ said }) => (said ? countsOf(said) : [])));
-	const grid = gridFor(most, panelWidth / COLUMNS, room);
+	const grid = dotGrid(most, panelWidth / COLUMNS, room);
 	const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>
 		panels.slice(row * columns, (row + 1) * columns)
 	);

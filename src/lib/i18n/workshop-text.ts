@@ -158,9 +158,10 @@ export const DOT_WORDS = {
 	everybody: 'Everybody',
 	people: (count: number): string => `${showCount(count)} ${count === 1 ? 'person' : 'people'}`,
 	hidden: 'hidden, too few',
+	perDot: (count: number): string => `one dot is ${showCount(count)}`,
 	median: (level: number): string => `median ${String(level)}`,
 	round: (round: number): string => `Round ${String(round)}`,
-	key: 'One dot is one person. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.'
+	key: 'One dot is one person, unless it says otherwise. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.'
 } as const;
 
 /** How the labels come about: thresholds of ours, said where they act. */

@@ -34,7 +34,7 @@ export interface CollectJobOptions<T> {
 }
 
 /** Files handed over in one task. */
-const FILES_AT_ONCE = 100;
+const FILES_AT_ONCE = 50;
 
 /** One reading of some files. */
 interface Reading {

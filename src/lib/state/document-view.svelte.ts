@@ -32,6 +32,7 @@ export class DocumentView {
 	readonly #answers: SvelteMap<string, Answer>;
 	#state: DocumentState = $state.raw(new Map());
 	#frame: Frame = $state.raw(frameOf(new Map()));
+	#families: Pick<Assessment, Family> = $state.raw({});
 
 	/** The same object until another pack is answered. */
 	readonly pack: PackReference = $derived.by(() => packOf(this.#state));
@@ -39,8 +40,6 @@ export class DocumentView {
 	readonly thresholds: Thresholds | null = $derived.by(() => thresholdsOf(this.#state));
 	/** All answers. An answer that did not change is the same object as before. */
 	readonly answers: Answers = $derived.by(() => Object.fromEntries(this.#answers));
-	/** Milestones, decisions, edits: all that is kept by family. */
-	readonly families: Pick<Assessment, Family> = $derived.by(() => familiesOf(this.#state));
 	/** Questions that are settled in one way or another. */
 	readonly answered: number = $derived.by(() => countAnswered(this.answers));
 	/** Whether it is the worked example. */
@@ -51,7 +50,7 @@ export class DocumentView {
 	readonly summary: AssessmentSummary = $derived.by(() => summarise(this.#id, this.#state));
 	/** The document as it would be saved now. */
 	readonly assessment: Assessment = $derived.by(() => ({
-		...materialise(this.#id, this.#state, this.families),
+		...materialise(this.#id, this.#state, this.#families),
 		frame: this.#frame,
 		answers: this.answers
 	}));
@@ -61,6 +60,7 @@ export class DocumentView {
 		this.#answers = new SvelteMap(Object.entries(answersOf(state)));
 		this.#state = state;
 		this.#frame = frameOf(state);
+		this.#families = familiesOf(state);
 	}
 
 	get state(): DocumentState {
@@ -69,6 +69,11 @@ export class DocumentView {
 
 	get frame(): Frame {
 		return this.#frame;
+	}
+
+	/** Milestones, decisions, edits: all that is kept by family. A family that did not change is the same object. */
+	get families(): Pick<Assessment, Family> {
+		return this.#families;
 	}
 
 	answer(question: string): Answer | undefined {
@@ -83,6 +88,8 @@ export class DocumentView {
 	/** Takes operations of this document in. */
 	fold(operations: readonly Operation[]): void {
 		this.#state = fold(operations, this.#state);
+		const touched = operations.map(({ key }) => key);
+		this.#families = familiesOf(this.#state, this.#families, touched);
 		if (operations.some(({ key }) => isFrameKey(key))) this.#frame = frameOf(this.#state);
 		for (const { key } of operations) this.#refresh(questionOfKey(key));
 	}
@@ -91,6 +98,7 @@ export class DocumentView {
 	join(state: DocumentState): void {
 		this.#state = join(this.#state, state);
 		this.#frame = frameOf(this.#state);
+		this.#families = familiesOf(this.#state);
 		for (const question of questionsOf(state)) this.#refresh(question);
 	}
 

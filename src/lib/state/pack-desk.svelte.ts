@@ -1,9 +1,10 @@
 /** What one can do with packs: take one in, take one away, bring it back. Refusing changes nothing. */
-import type { Stored } from '#lib/core/assessment/storage-issue.ts';
+import type { FileRead } from '#lib/core/assessment/file-issue.ts';
 import type { PackLine, PackName } from '#lib/core/pack/pack-line.ts';
 import { isNamed } from '#lib/core/pack/pack-line.ts';
 import type { Pack } from '#lib/core/pack/schema.ts';
 import { compareVersions } from '#lib/core/pack/versions.ts';
+import { fileText } from '#lib/i18n/file-text.ts';
 import { storageText } from '#lib/i18n/storage-text.ts';
 import type { Finding, Inspection } from '#lib/packs/inspect-pack.ts';
 import type { PackFiles } from '#lib/packs/read-pack.ts';
@@ -34,7 +35,7 @@ export interface PackDeskOptions<Files> {
 	readonly shelf: PackShelf;
 	/** The packs that assessments answer, wherever they were opened; null when nobody can tell. */
 	readonly used: () => Promise<readonly PackName[] | null>;
-	readonly read: (files: Files) => Promise<Stored<PackFiles>>;
+	readonly read: (files: Files) => Promise<FileRead<PackFiles>>;
 	/** SHA-256 in hexadecimal. */
 	readonly hash: (text: string) => Promise<string>;
 }
@@ -83,7 +84,7 @@ export class PackDesk<Files> {
 
 	async #take(files: Files): Promise<Intake> {
 		const texts = await this.#options.read(files);
-		if (!texts.ok) return { kind: 'failed', text: storageText(texts.issue) };
+		if (!texts.ok) return { kind: 'failed', text: fileText(texts.issue) };
 		// YAML and the schemas are loaded here and nowhere else.
 		const [{ inspectPack }, { hashedText }] = await Promise.all([
 			import('#lib/packs/inspect-pack.ts'),

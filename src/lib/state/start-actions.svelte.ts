@@ -2,16 +2,16 @@
 import type { LoadedPack } from '#lib/core/assessment/check-assessment.ts';
 import type { PackReference } from '#lib/core/assessment/pack-reference.ts';
 import type { Assessment } from '#lib/core/assessment/schema.ts';
-import type { Stored } from '#lib/core/assessment/storage-issue.ts';
+import type { FileRead } from '#lib/core/assessment/file-issue.ts';
 import type { Issue } from '#lib/core/shared/issue.ts';
 import type { StartProblem } from '#lib/i18n/start-text.ts';
 import { importProblem, plainProblem } from '#lib/i18n/start-text.ts';
-import { storageText } from '#lib/i18n/storage-text.ts';
+import { fileText } from '#lib/i18n/file-text.ts';
 import type { Merge, Workspace } from './workspace.svelte.ts';
 
 export interface FileSeal {
 	readonly isSealed: (text: string) => boolean;
-	readonly open: (text: string, passphrase: string) => Promise<Stored<string>>;
+	readonly open: (text: string, passphrase: string) => Promise<FileRead<string>>;
 }
 
 /** A file that waits for a word of its user: its passphrase, or whether to join it. */
@@ -28,7 +28,7 @@ export interface StartActionsOptions {
 	readonly workspace: Workspace;
 	/** The pack an assessment answers; null when it is not in this browser. */
 	readonly packOf: (name: PackReference) => Promise<LoadedPack | null>;
-	readonly readFile: (file: File) => Promise<Stored<string>>;
+	readonly readFile: (file: File) => Promise<FileRead<string>>;
 	/** Whether a text is a sealed file, and what is in it. */
 	readonly seal: () => Promise<FileSeal>;
 	readonly loadExample: () => Promise<Assessment>;
@@ -85,7 +85,7 @@ export class StartActions {
 		this.#problem = null;
 		this.#waiting = null;
 		const read = await readFile(file);
-		if (!read.ok) return this.#stop(plainProblem(storageText(read.issue)));
+		if (!read.ok) return this.#stop(plainProblem(fileText(read.issue)));
 		if (!(await seal()).isSealed(read.value)) return this.#take(file.name, read.value);
 		this.#waiting = { for: 'passphrase', file: file.name, text: read.value, problem: null };
 		return false;
@@ -97,7 +97,7 @@ export class StartActions {
 		if (waiting?.for !== 'passphrase') return false;
 		const opened = await (await this.#options.seal()).open(waiting.text, passphrase);
 		if (!opened.ok) {
-			this.#waiting = { ...waiting, problem: storageText(opened.issue) };
+			this.#waiting = { ...waiting, problem: fileText(opened.issue) };
 			return false;
 		}
 		this.#waiting = null;

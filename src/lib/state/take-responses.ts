@@ -2,7 +2,7 @@
 import { importResponses } from '#lib/core/workshop/import-responses.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
 import type { Arrival } from '#lib/core/workshop/merge-responses.ts';
-import { isLate } from '#lib/core/workshop/responses.ts';
+import { closedAt } from '#lib/core/workshop/responses.ts';
 import type { AssessmentState } from './assessment.svelte.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -32,11 +32,8 @@ export function takeResponses(
 	const document = open.assessment;
 	const { entries, arrivals } = importResponses(document.responses, workshop, incoming, received);
 	open.change({ what: 'responses', of: workshop }, entries, received);
-	const late = incoming.filter(
-		(one, index) =>
-			(arrivals[index] === 'new' || arrivals[index] === 'replaces') &&
-			isLate(document, workshop, { ...one, response: { ...one.response, received } })
-	);
+	const taken = incoming.filter((_, index) => arrivals[index] === 'new' || arrivals[index] === 'replaces');
+	const late = taken.filter(({ round }) => received > closedAt(document, workshop, round));
 	return { arrivals, late: late.length };
 }
 

@@ -14,7 +14,9 @@ import { questionResults, readBasis } from '#lib/core/workshop/question-results.
 import type { QuestionResult } from '#lib/core/workshop/question-results.ts';
 import { recordConsensus } from '#lib/core/workshop/record-consensus.ts';
 import type { Agreed } from '#lib/core/workshop/record-consensus.ts';
-import { isLate, responsesOf } from '#lib/core/workshop/responses.ts';
+import type { Responses } from '#lib/core/workshop/merge-responses.ts';
+import { closedAt, responsesOf } from '#lib/core/workshop/responses.ts';
+import type { HeldResponse } from '#lib/core/workshop/responses.ts';
 import { tallyRounds } from '#lib/core/workshop/round-tallies.ts';
 import type { RoundTallies } from '#lib/core/workshop/round-tallies.ts';
 import { basisOf, emptyTally } from '#lib/core/workshop/tally.ts';
@@ -32,6 +34,9 @@ export interface WorkshopDeskOptions {
 	readonly newId: () => string;
 }
 
+/** One object, so that nothing follows from there being none. */
+const NONE: Responses = {};
+
 export interface KeptMinute {
 	readonly id: string;
 	readonly minute: Minute;
@@ -41,19 +46,28 @@ export class WorkshopDesk {
 	readonly #options: WorkshopDeskOptions;
 	/** What was counted last: the next count starts from it. */
 	#counted: RoundTallies | null = null;
+	readonly #document: Assessment = $derived.by(() => this.#options.open.assessment);
+	/** The same object until a response comes or goes: there may be thousands. */
+	readonly #responses: Responses = $derived.by(() => this.#options.open.families.responses ?? NONE);
 	readonly #tallies: RoundTallies = $derived.by(() => {
 		const { terms } = this.workshop ?? {};
 		const asked = terms ? askedIn(terms, this.#options.questionnaire()) : [];
-		this.#counted = tallyRounds(this.document.responses ?? {}, this.id, asked, this.#counted);
+		this.#counted = tallyRounds(this.#responses, this.id, asked, this.#counted);
 		return this.#counted;
 	});
-	readonly #document: Assessment = $derived.by(() => this.#options.open.assessment);
+	/** Every response to this workshop, of all rounds. */
+	readonly held: readonly HeldResponse[] = $derived.by(() =>
+		responsesOf({ responses: this.#responses }, this.id)
+	);
 	/** Every question asked, most pressing first. */
 	readonly agenda: readonly QuestionResult[] = $derived.by(() => {
 		const { workshop, document } = this;
 		if (!workshop) return [];
 		const own = document.agendas?.[this.id]?.questions;
-		const results = questionResults(document, workshop, this.#options.questionnaire(), this.#tallies);
+		const results = questionResults(document, workshop, this.#options.questionnaire(), {
+			tallies: this.#tallies,
+			held: this.held
+		});
 		return agendaOf(results, own);
 	});
 	/** Whether the order of the agenda was chosen by hand. */
@@ -113,7 +127,7 @@ export class WorkshopDesk {
 	/** The lower median of the evidence behind the levels of a round; asserted where that may not be shown. */
 	evidenceOf({ question, round, shown }: QuestionResult): Evidence {
 		if (!shown.all) return 'asserted';
-		const said = responsesOf(this.document, this.id).flatMap((held) =>
+		const said = this.held.flatMap((held) =>
 			held.round === round ? (held.response.answers[question.id] ?? []) : []
 		);
 		return evidenceIn(answerOfMany(said));
@@ -121,11 +135,10 @@ export class WorkshopDesk {
 
 	/** Of those who answered a question in a round, how many did so after it was closed. */
 	lateOn(question: string, round: number): number {
-		const { document, id } = this;
-		return responsesOf(document, id).filter(
-			(held) =>
-				held.round === round && held.response.answers[question] !== undefined && isLate(document, id, held)
-		).length;
+		const closed = closedAt(this.document, this.id, round);
+		const isLate = (held: HeldResponse): boolean =>
+			held.round === round && held.response.received > closed && question in held.response.answers;
+		return this.held.filter(isLate).length;
 	}
 
 	isRevealed(question: string, round: number): boolean {
@@ -158,7 +171,7 @@ export class WorkshopDesk {
 		const isFresh =
 			lastRound?.questions !== undefined &&
 			lastRound.closed === undefined &&
-			!responsesOf(this.document, this.id).some((held) => held.round === round);
+			!this.held.some((held) => held.round === round);
 		const number = isFresh ? round : round + 1;
 		const questions = [...new Set([...(isFresh ? (lastRound.questions ?? []) : []), question])];
 		const opened = isFresh ? lastRound.opened : this.#options.now();

@@ -1,6 +1,6 @@
 /** Files that leave and enter the page. */
-import type { Stored } from '#lib/core/assessment/storage-issue.ts';
-import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
+import type { FileRead } from '#lib/core/assessment/file-issue.ts';
+import { fileRead, notRead } from '#lib/core/assessment/file-issue.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Largest file read, in bytes: as much as the reader of assessments takes. */
@@ -48,13 +48,13 @@ function textOf(bytes: ArrayBuffer): string | null {
 }
 
 /** The text of a chosen file; refused unread when it is larger than `largest` bytes. */
-export async function readFile(file: File, largest = LARGEST_FILE): Promise<Stored<string>> {
+export async function readFile(file: File, largest = LARGEST_FILE): Promise<FileRead<string>> {
 	const { name } = file;
 	if (file.size > largest) {
-		return notStored({ code: 'file.too-large', values: { name, limit: largest / MEGABYTE } });
+		return notRead({ code: 'file.too-large', values: { name, limit: largest / MEGABYTE } });
 	}
 	const bytes = await bytesOf(file);
-	if (!bytes) return notStored({ code: 'file.unreadable', values: { name } });
+	if (!bytes) return notRead({ code: 'file.unreadable', values: { name } });
 	const text = textOf(bytes);
-	return text === null ? notStored({ code: 'file.not-text', values: { name } }) : stored(text);
+	return text === null ? notRead({ code: 'file.not-text', values: { name } }) : fileRead(text);
 }

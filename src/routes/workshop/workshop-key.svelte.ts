@@ -1,5 +1,6 @@
 /** The private key of one workshop in this browser: looked up, brought in from its file, or deleted for good. */
 import type { KeyPart } from '#lib/features/workshop/desk-parts.ts';
+import { fileText } from '#lib/i18n/file-text.ts';
 import { storageText } from '#lib/i18n/storage-text.ts';
 import { sentence } from '#lib/i18n/format.ts';
 import { workshopIssue } from '#lib/i18n/workshop-issue-text.ts';
@@ -46,7 +47,7 @@ export class WorkshopKey implements KeyPart {
 
 	readonly unlock = async (file: File, passphrase: string): Promise<string | null> => {
 		const read = await readFile(file);
-		if (!read.ok) return storageText(read.issue);
+		if (!read.ok) return fileText(read.issue);
 		const found = readKeyFile(read.value);
 		if (!found.ok) return sentence(`${found.issues.map(workshopIssue).join('; ')}.`);
 		if (found.value.publicKey !== this.#publicKey) return OTHER;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '#lib/core/assessment/consensus.ts';
-import { answered } from '#lib/core/workshop/distribution.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { levelDots } from '#lib/figures/level-dots.ts';
 import type { DotPanel, DotWords } from '#lib/figures/level-dots.ts';
@@ -14,6 +13,7 @@ const words: DotWords = {
 	rows: [['Everybody']],
 	unknown: '?',
 	notApplicable: 'n/a',
+	perDot: (people) => `one dot is ${String(people)}`,
 	median: (level) => `median ${String(level)}`
 };
 
@@ -29,7 +29,7 @@ const draw = (panels: readonly DotPanel[], room = 150): Figure =>
 const texts = ({ marks }: Figure): string[] =>
 	marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const dots = ({ marks }: Figure) => marks.flatMap((mark) => (mark.kind === 'circle' ? [mark] : []));
-const count = fc.integer({ min: 0, max: 500 });
+const count = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 20_000 }));
 const distribution = fc
 	.tuple(count, count, count, count, count, count, count)
 	.map(([a, b, c, d, e, unknown, notApplicable]) => said([a, b, c, d, e], unknown, notApplicable));
@@ -70,12 +70,38 @@ describe('counted dots', () => {
 		expect(texts(figure)).toContain('Quality');
 	});
 
-	test('stay in the figure and one a person, however many there are', () => {
+	test.each([
+		[200, 200, undefined],
+		[201, 41, 'one dot is 5'],
+		[1000, 200, 'one dot is 5'],
+		[2000, 200, 'one dot is 10'],
+		[2001, 101, 'one dot is 20'],
+		[10_000, 200, 'one dot is 50'],
+		[10_001, 101, 'one dot is 100']
+	])('are as many as can be looked at, and say of how many: %d', (people, dotted, told) => {
+		const figure = draw([panel(said([people, 0, 0, 0, 0]))]);
+		expect(dots(figure)).toHaveLength(dotted);
+		expect(
+			texts(figure)
+				.find((text) => text.includes('one dot'))
+				?.slice(3)
+		).toBe(told);
+		expect(texts(figure)).toContain(String(people));
+	});
+
+	test('stay in the figure, every pile of the same people a dot, however many there are', () => {
 		fc.assert(
 			fc.property(fc.array(distribution, { minLength: 1, maxLength: 6 }), (all) => {
 				const figure = draw(all.map((one) => panel(one)));
 				const placed = dots(figure);
-				expect(placed).toHaveLength(all.reduce((sum, one) => sum + answered(one), 0));
+				const told = texts(figure).find((text) => text.includes('one dot'));
+				const people = Number(told?.split(' ').at(-1) ?? 1);
+				const piles = all.flatMap(({ levels, unknown, notApplicable }) => [
+					...levels,
+					unknown,
+					notApplicable
+				]);
+				expect(placed).toHaveLength(piles.reduce((sum, pile) => sum + Math.ceil(pile / people), 0));
 				const isInside = placed.every(
 					({ cx, cy, r }) => cx - r >= 0 && cx + r <= figure.width && cy - r >= 0 && cy + r <= figure.height
 				);

@@ -68,15 +68,34 @@ export const isExample = (state: DocumentState): boolean => valueAt(state, EXAMP
 
 type Families = Pick<Assessment, Family>;
 
-/** All families that have entries; in one walk, because a workshop may hold thousands. */
-export function familiesOf(state: DocumentState): Families {
-	const found = new Map<string, [id: string, value: Json][]>(FAMILIES.map((family) => [family, []]));
+function isEmpty(entries: object): boolean {
+	for (const _ in entries) return false;
+	return true;
+}
+
+function familyOf(state: DocumentState, family: Family): Record<string, Json> {
+	const start = familyKey(family, '');
+	const entries: [id: string, value: Json][] = [];
 	for (const [key, { value }] of state) {
-		const slash = key.indexOf('/');
-		if (value !== null) found.get(key.slice(0, slash))?.push([key.slice(slash + 1), value]);
+		if (value !== null && key.startsWith(start)) entries.push([key.slice(start.length), value]);
 	}
-	const filled = [...found].filter(([, entries]) => entries.length > 0);
-	return Object.fromEntries(filled.map(([family, entries]) => [family, Object.fromEntries(entries)]));
+	return Object.fromEntries(entries);
+}
+
+/**
+ * All families that have entries. A family of which no key is `touched` is the object it was `before`: a workshop may
+ * hold thousands of responses.
+ */
+export function familiesOf(
+	state: DocumentState,
+	before: Families = {},
+	touched: Iterable<string> = state.keys()
+): Families {
+	const anew = new Set(Array.from(touched, (key) => key.slice(0, key.indexOf('/'))));
+	const all = FAMILIES.map(
+		(family) => [family, anew.has(family) ? familyOf(state, family) : (before[family] ?? {})] as const
+	);
+	return Object.fromEntries(all.filter(([, entries]) => !isEmpty(entries)));
 }
 
 /** The thresholds of this assessment; null where the pack's hold. */

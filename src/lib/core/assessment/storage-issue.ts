@@ -1,4 +1,4 @@
-/** What can go wrong when assessments are kept in a browser or files are read, as data; its text is in `i18n`. */
+/** What can go wrong when assessments are kept in a browser, as data; its text is in `i18n`. */
 
 export interface StorageIssue {
 	readonly code:
@@ -10,14 +10,7 @@ export interface StorageIssue {
 		| 'storage.closed' /* the connection went away under a write */
 		| 'storage.gone' /* what was opened is no longer in the database */
 		| 'storage.rescued' /* it was no longer there, and was written again from what is open */
-		| 'storage.failed' /* values: says */
-		| 'file.too-large' /* values: name, limit */
-		| 'file.no-yaml' /* no YAML file among those chosen */
-		| 'file.not-text' /* values: name */
-		| 'file.passphrase' /* the passphrase is not the one it was sealed with */
-		| 'file.damaged' /* a sealed file that is cut or changed */
-		| 'file.newer' /* a sealed file of a newer version */
-		| 'file.unreadable' /* values: name */;
+		| 'storage.failed' /* values: says */;
 	readonly values?: Readonly<Record<string, string | number>>;
 }
 

@@ -29,14 +29,19 @@ function latestAnswers(document: WorkshopDocument, workshop: string): Said[] {
 	const held = responsesOf(document, workshop).sort((a, b) => a.round - b.round);
 	const latest = new Map<string, Said>();
 	for (const { respondent, response } of held) {
-		const answers = { ...latest.get(respondent)?.answers, ...response.answers };
-		latest.set(respondent, { perspective: response.perspective, answers });
+		const before = latest.get(respondent);
+		const { perspective } = response;
+		latest.set(
+			respondent,
+			before ? { perspective, answers: { ...before.answers, ...response.answers } } : response
+		);
 	}
 	return [...latest.values()];
 }
 
-/** Perspectives whose answers may not be shown on some question: a verdict would tell of them too. */
+/** Perspectives whose answers may not be shown on some question: a verdict would tell of them too. None where all have names. */
 function hiddenIn(people: readonly Said[], questions: readonly string[], mode: Mode): Set<Perspective> {
+	if (mode === 'named') return new Set();
 	const tally = tallyOf(questions, people);
 	const groups = questions.flatMap((question) => shownOf(basisOf(tally, question), mode).groups);
 	return new Set(groups.flatMap(({ perspective, said }) => (said ? [] : [perspective])));

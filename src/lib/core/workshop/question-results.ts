@@ -10,7 +10,8 @@ import type { Basis, Shown } from './anonymity.ts';
 import { askedIn, lastRoundOf } from './asked.ts';
 import { questionAgreement } from './question-agreement.ts';
 import type { Agreement } from './question-agreement.ts';
-import { receivedIn } from './responses.ts';
+import { receivedIn, responsesOf } from './responses.ts';
+import type { HeldResponse } from './responses.ts';
 import { tallyRounds } from './round-tallies.ts';
 import type { RoundTallies } from './round-tallies.ts';
 import { basisOf } from './tally.ts';
@@ -38,6 +39,17 @@ export function readBasis(basis: Basis, mode: Mode): Pick<QuestionResult, 'shown
 	const groups = shown.groups.flatMap(({ said }) => said ?? []);
 	return { shown, agreement: shown.all && questionAgreement(shown.all, groups) };
 }
+
+/** The responses to a workshop, and their counts. */
+export interface Counted {
+	readonly tallies: RoundTallies;
+	readonly held: readonly HeldResponse[];
+}
+
+const countResponses = (document: WorkshopDocument, workshop: string, asked: readonly string[]): Counted => ({
+	tallies: tallyRounds(document.responses ?? {}, workshop, asked),
+	held: responsesOf(document, workshop)
+});
 
 interface Hall {
 	readonly document: WorkshopDocument;
@@ -70,18 +82,18 @@ function resultOf(question: Question, hall: Hall): QuestionResult {
 	};
 }
 
-/** In reading order; questions that the pack no longer has are left out. `tallies` where they are counted already. */
+/** In reading order; questions that the pack no longer has are left out. `counted` where they are already. */
 export function questionResults(
 	document: WorkshopDocument,
 	workshop: Workshop,
 	questionnaire: Questionnaire,
-	tallies?: RoundTallies
+	counted?: Counted
 ): QuestionResult[] {
 	const { terms } = workshop;
 	const asked = askedIn(terms, questionnaire);
-	const { byRound } = tallies ?? tallyRounds(document.responses ?? {}, terms.workshop, asked);
-	const received = document.consensus ? receivedIn(document, terms.workshop) : new Map<number, number[]>();
-	const hall = { document, workshop, tallies: byRound, received };
+	const { tallies, held } = counted ?? countResponses(document, terms.workshop, asked);
+	const received = document.consensus ? receivedIn(held) : new Map<number, number[]>();
+	const hall = { document, workshop, tallies: tallies.byRound, received };
 	const places = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
 	return asked.flatMap((id) => {
 		const question = places.get(id);

@@ -34,33 +34,23 @@ export const tallyRound = (
 		responsesOf(document, workshop).flatMap((held) => (held.round === round ? [held.response] : []))
 	);
 
-/** How many responded in a round, by perspective: who has answered, never who has not. */
-export function arrivedOf(
-	document: Held,
-	workshop: string,
-	round: number
-): readonly { readonly perspective: Perspective; readonly people: number }[] {
-	const held = responsesOf(document, workshop).filter((each) => each.round === round);
-	return PERSPECTIVES.map((perspective) => ({
+/** How many of them there are by perspective: who has answered, never who has not. */
+export const arrivedOf = (
+	held: readonly HeldResponse[]
+): readonly { readonly perspective: Perspective; readonly people: number }[] =>
+	PERSPECTIVES.map((perspective) => ({
 		perspective,
 		people: held.filter(({ response }) => response.perspective === perspective).length
 	}));
-}
 
-/** Whether the response came after its round was closed. */
-export function isLate(
-	{ rounds }: Pick<Assessment, 'rounds'>,
-	workshop: string,
-	held: HeldResponse
-): boolean {
-	const closed = rounds?.[roundId(workshop, held.round)]?.closed;
-	return closed !== undefined && held.response.received > closed;
-}
+/** When a round was closed, in milliseconds since 1970; never is after every moment. */
+export const closedAt = ({ rounds }: Pick<Assessment, 'rounds'>, workshop: string, round: number): number =>
+	rounds?.[roundId(workshop, round)]?.closed ?? Infinity;
 
-/** When each response arrived, by round. */
-export function receivedIn(document: Held, workshop: string): ReadonlyMap<number, readonly number[]> {
+/** When each of them arrived, by round. */
+export function receivedIn(held: readonly HeldResponse[]): ReadonlyMap<number, readonly number[]> {
 	const byRound = new Map<number, number[]>();
-	for (const { round, response } of responsesOf(document, workshop)) {
+	for (const { round, response } of held) {
 		const moments = byRound.get(round);
 		if (moments) moments.push(response.received);
 		else byRound.set(round, [response.received]);

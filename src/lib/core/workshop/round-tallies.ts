@@ -41,6 +41,7 @@ export function tallyRounds(
 	before?: RoundTallies | null
 ): RoundTallies {
 	const known = before?.workshop === workshop && sameList(before.asked, asked) ? before : null;
+	if (known?.responses === responses) return known;
 	const byRound = new Map([...(known?.byRound ?? [])].map(([round, tally]) => [round, copyOf(tally)]));
 	const add = (id: string, response: Response, by: 1 | -1): void => {
 		const round = roundOf(id, workshop);

@@ -34,6 +34,7 @@ const wordsOf = (title: string, panels: readonly DotPanel[]): DotWords => ({
 	rows: panels.map(rowOf),
 	unknown: DOT_WORDS.unknown,
 	notApplicable: DOT_WORDS.notApplicable,
+	perDot: DOT_WORDS.perDot,
 	median: DOT_WORDS.median
 });
 

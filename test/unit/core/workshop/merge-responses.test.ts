@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Response } from '#lib/core/assessment/response.ts';
 import { arrivalOf, joinResponses, mergeResponses } from '#lib/core/workshop/merge-responses.ts';
 import type { Responses } from '#lib/core/workshop/merge-responses.ts';
-import { arrivedOf, isLate, receivedIn, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
+import { arrivedOf, closedAt, receivedIn, responsesOf, tallyRound } from '#lib/core/workshop/responses.ts';
 import { basisOf, tallyOf } from '#lib/core/workshop/tally.ts';
 import { response, workshopDocument } from '../../../fixtures/workshop.ts';
 
@@ -87,16 +87,19 @@ describe('the responses of a document', () => {
 
 	test('are late after their round closed, and later than what was recorded', () => {
 		const closed = { ...document, rounds: { 'w/1': { opened: 1, closed: 10 } } };
-		expect(responsesOf(closed, 'w').map((held) => isLate(closed, 'w', held))).toEqual([false, true, false]);
+		const late = responsesOf(closed, 'w').map(
+			({ round, response: { received } }) => received > closedAt(closed, 'w', round)
+		);
+		expect(late).toEqual([false, true, false]);
 		expect(
-			receivedIn(document, 'w')
+			receivedIn(responsesOf(document, 'w'))
 				.get(1)
 				?.filter((moment) => moment > 10)
 		).toHaveLength(1);
 	});
 
 	test('are told by perspective, as how many arrived', () => {
-		const people = arrivedOf(document, 'w', 1);
+		const people = arrivedOf(responsesOf(document, 'w').filter(({ round }) => round === 1));
 		expect(people.find(({ perspective }) => perspective === 'quality')?.people).toBe(2);
 		expect(people).toHaveLength(6);
 	});
