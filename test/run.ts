@@ -11,8 +11,8 @@ import { RESULTS, STEPS, type Step } from './gate/steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Two, as small machines have two cores; the walks through the site want both for themselves. */
-const LANES = 2;
+/** Two, as small machines have two cores; the walks through the site wait for pages more than they compute. */
+const FILE_LANES = 2;
 
 function chosenSteps(names: string[]): Step[] {
 	const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
@@ -23,21 +23,32 @@ function chosenSteps(names: string[]): Step[] {
 	return STEPS.filter((step) => names.length === 0 || step.always === true || names.includes(step.name));
 }
 
-/** Runs each wave of steps to its end before the next; within a wave, as many at once as there are lanes. */
-async function runAll(steps: Step[]): Promise<Outcome[]> {
-	const outcomes: Outcome[] = [];
-	for (const wave of ['first', 'files', 'browser'] as const) {
-		const queue = steps.filter((step) => step.wave === wave);
-		await Promise.all(Array.from({ length: wave === 'browser' ? 1 : LANES }, () => drain(queue, outcomes)));
-	}
-	return outcomes;
+/** Outcomes in the order in which the steps ended; by name those that began. */
+interface Run {
+	readonly outcomes: Outcome[];
+	readonly began: Map<string, Promise<Outcome>>;
 }
 
-async function drain(queue: Step[], outcomes: Outcome[]): Promise<void> {
+/** Prepares, then runs all the rest, several steps at once. */
+async function runAll(steps: Step[]): Promise<Outcome[]> {
+	const run: Run = { outcomes: [], began: new Map() };
+	const of = (lane: Step['lane']): Step[] => steps.filter((step) => step.lane === lane);
+	await drain(of('first'), run);
+	const files = of('files');
+	await Promise.all([
+		...Array.from({ length: FILE_LANES }, () => drain(files, run)),
+		drain(of('walks'), run)
+	]);
+	return run.outcomes;
+}
+
+async function drain(queue: Step[], run: Run): Promise<void> {
 	for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
-		const outcome = await runStep(step, outcomes, ROOT);
-		outcomes.push(outcome);
-		console.log(describeOutcome(outcome));
+		if (step.needs) await run.began.get(step.needs);
+		const outcome = runStep(step, run.outcomes, ROOT);
+		run.began.set(step.name, outcome);
+		run.outcomes.push(await outcome);
+		console.log(describeOutcome(await outcome));
 	}
 }
 

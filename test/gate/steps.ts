@@ -5,8 +5,8 @@ import type { ReportFormat } from './read-report.ts';
 export interface Step {
 	name: string;
 	commands: string[];
-	/** One wave after the other: what prepares, what needs no built site, two at a time, and the walks through it. */
-	wave: 'first' | 'files' | 'browser';
+	/** What prepares comes first; then what needs no built site, two at a time, and the walks through it beside them. */
+	lane: 'first' | 'files' | 'walks';
 	/** Where the command leaves its numbers; without one the whole step counts as one test. */
 	report?: { format: ReportFormat; file: string };
 	/** A step that must have passed, if it runs at all; otherwise the result would be about something old. */
@@ -18,36 +18,36 @@ export interface Step {
 /** Where reports and traces go; never committed. */
 export const RESULTS = '.test-results';
 
-/** The slowest of a wave come first, so that its two lanes end at about the same time. */
+/** What the walks wait for comes first, then the slowest, so that all lanes end at about the same time. */
 export const STEPS: Step[] = [
-	{ name: 'sync', wave: 'first', commands: ['svelte-kit sync'], always: true },
-	{ name: 'lint', wave: 'files', commands: ['eslint --max-warnings 0 .'] },
+	{ name: 'sync', lane: 'first', commands: ['svelte-kit sync'], always: true },
+	{ name: 'build', lane: 'files', commands: ['tsx src/cli/build.ts', 'tsx src/cli/build-file.ts'] },
+	{ name: 'lint', lane: 'files', commands: ['eslint --max-warnings 0 .'] },
 	vitest('unit', 'files', '--maxWorkers=1'),
 	vitest('component', 'files'),
 	{
 		name: 'types',
-		wave: 'files',
+		lane: 'files',
 		commands: ['svelte-check --fail-on-warnings --output human', 'tsc -p tsconfig.pure.json']
 	},
-	{ name: 'build', wave: 'files', commands: ['tsx src/cli/build.ts', 'tsx src/cli/build-file.ts'] },
-	{ name: 'layers', wave: 'files', commands: ['depcruise src --output-type err-long'] },
-	{ name: 'knip', wave: 'files', commands: ['knip --no-progress'] },
-	{ name: 'format', wave: 'files', commands: ['prettier --check .'] },
+	{ name: 'layers', lane: 'files', commands: ['depcruise src --output-type err-long'] },
+	{ name: 'knip', lane: 'files', commands: ['knip --no-progress'] },
+	{ name: 'format', lane: 'files', commands: ['prettier --check .'] },
 	{
 		name: 'e2e',
-		wave: 'browser',
+		lane: 'walks',
 		commands: ['playwright test'],
 		report: { format: 'playwright', file: `${RESULTS}/e2e.json` },
 		needs: 'build'
 	}
 ];
 
-function vitest(project: string, wave: Step['wave'], ...options: string[]): Step {
+function vitest(project: string, lane: Step['lane'], ...options: string[]): Step {
 	const file = `${RESULTS}/${project}.json`;
 	const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
 	return {
 		name: project,
-		wave,
+		lane,
 		commands: [['vitest run --project', project, ...options, reporters].join(' ')],
 		report: { format: 'vitest', file }
 	};

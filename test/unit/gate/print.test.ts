@@ -3,11 +3,11 @@ import { describeOutcome, lastLine } from '../../gate/print.ts';
 import type { Outcome } from '../../gate/run-step.ts';
 
 const lint: Outcome = {
-	step: { name: 'lint', wave: 'files', commands: ['eslint .'] },
+	step: { name: 'lint', lane: 'files', commands: ['eslint .'] },
 	...{ passed: 1, failed: 0, skipped: 0, seconds: 1.25, output: 'fine\n' }
 };
 const unit: Outcome = {
-	step: { name: 'unit', wave: 'files', commands: ['vitest'], report: { format: 'vitest', file: 'x' } },
+	step: { name: 'unit', lane: 'files', commands: ['vitest'], report: { format: 'vitest', file: 'x' } },
 	...{ passed: 40, failed: 2, skipped: 1, seconds: 12, output: 'day.test.ts: 1 is not 2\n' }
 };
 
