@@ -1,15 +1,18 @@
-/** The order in which a workshop talks: gates first, then what is to be discussed, then divergence by weight. */
+/**
+ * The order in which a workshop talks: gates first, then what is to be discussed, then divergence by weight. It rests on
+ * the first round of each question: what is asked again keeps its place, and the room its thread.
+ */
 import type { AgreementLabel } from './question-agreement.ts';
 import type { QuestionResult } from './question-results.ts';
 
 /** Most pressing first; what nobody answered enough comes before what is agreed. */
 const URGENCY: readonly AgreementLabel[] = ['discuss', 'check', 'tooFew', 'agreed'];
 
-const urgency = ({ agreement }: QuestionResult): number => URGENCY.indexOf(agreement?.label ?? 'tooFew');
+const urgency = ({ opening }: QuestionResult): number => URGENCY.indexOf(opening?.label ?? 'tooFew');
 
 /** 1 − consensus, by the weight of the question; 0 where nothing is known. */
-const divergence = ({ agreement, question }: QuestionResult): number =>
-	(1 - (agreement?.consensus ?? 1)) * question.weight;
+const divergence = ({ opening, question }: QuestionResult): number =>
+	(1 - (opening?.consensus ?? 1)) * question.weight;
 
 const compare = (a: QuestionResult, b: QuestionResult): number =>
 	Number(b.isGate) - Number(a.isGate) || urgency(a) - urgency(b) || divergence(b) - divergence(a);

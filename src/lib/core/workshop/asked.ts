@@ -19,15 +19,13 @@ export const roundsOf = ({ rounds }: Pick<Assessment, 'rounds'>, workshop: strin
 export const isStarted = (document: Pick<Assessment, 'rounds'>, workshop: string): boolean =>
 	roundsOf(document, workshop).length > 0;
 
-/** The last round in which the question was asked; null where none was opened for it. */
-export function lastRoundOf(
+/** The rounds in which the question was asked, first one first; empty where none was opened for it. */
+export const roundsAsking = (
 	document: Pick<Assessment, 'rounds'>,
 	workshop: string,
 	question: string
-): number | null {
-	const asked = roundsOf(document, workshop).filter((round) => {
+): number[] =>
+	roundsOf(document, workshop).filter((round) => {
 		const questions = document.rounds?.[roundId(workshop, round)]?.questions;
 		return questions === undefined || questions.includes(question);
 	});
-	return asked.at(-1) ?? null;
-}

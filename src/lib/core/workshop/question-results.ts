@@ -7,7 +7,7 @@ import { gateLevel, placedQuestions } from '../pack/questions.ts';
 import type { Question, Questionnaire } from '../pack/schema.ts';
 import { shownOf } from './anonymity.ts';
 import type { Basis, Shown } from './anonymity.ts';
-import { askedIn, lastRoundOf } from './asked.ts';
+import { askedIn, roundsAsking } from './asked.ts';
 import { questionAgreement } from './question-agreement.ts';
 import type { Agreement } from './question-agreement.ts';
 import { receivedIn, responsesOf } from './responses.ts';
@@ -28,6 +28,8 @@ export interface QuestionResult {
 	readonly shown: Shown;
 	/** Null where nothing may be shown. The gap is that of the perspectives that are shown. */
 	readonly agreement: Agreement | null;
+	/** Of the round it was first asked in: it decides the place on the agenda, so that a second vote moves nothing. */
+	readonly opening: Agreement | null;
 	readonly consensus: Consensus | null;
 	/** Responses to that round which came after the record; they are not part of it. */
 	readonly late: number;
@@ -69,14 +71,20 @@ function resultOf(question: Question, hall: Hall): QuestionResult {
 		workshop: { terms },
 		tallies
 	} = hall;
-	const round = lastRoundOf(document, terms.workshop, question.id);
-	const tally = round === null ? undefined : tallies.get(round);
+	const asking = roundsAsking(document, terms.workshop, question.id);
+	const [first, round] = [asking[0] ?? null, asking.at(-1) ?? null];
+	const read = (at: number | null): ReturnType<typeof readBasis> => {
+		const tally = at === null ? undefined : tallies.get(at);
+		return readBasis(tally ? basisOf(tally, question.id) : {}, terms.mode);
+	};
+	const last = read(round);
 	const consensus = document.consensus?.[consensusId(terms.workshop, question.id)] ?? null;
 	return {
 		question,
 		isGate: gateLevel(question, document.frame.autonomy) !== null,
 		round,
-		...readBasis(tally ? basisOf(tally, question.id) : {}, terms.mode),
+		...last,
+		opening: first === round ? last.agreement : read(first).agreement,
 		consensus,
 		late: consensus ? lateFor(consensus, hall) : 0
 	};

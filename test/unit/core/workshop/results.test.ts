@@ -9,7 +9,7 @@ import type { Entry } from '#lib/core/assessment/operation.ts';
 import { Assessment as Document } from '#lib/core/assessment/schema.ts';
 import type { Mode } from '#lib/core/assessment/workshop.ts';
 import { agendaOf, divergentOf, moved } from '#lib/core/workshop/agenda.ts';
-import { askedIn, isStarted, lastRoundOf } from '#lib/core/workshop/asked.ts';
+import { askedIn, isStarted, roundsAsking } from '#lib/core/workshop/asked.ts';
 import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
 import {
 	agreedAnswers,
@@ -80,7 +80,7 @@ describe('what came of each question', () => {
 		const [calm, split] = results('named', more);
 		expect([calm?.round, split?.round]).toEqual([1, 2]);
 		expect(split?.shown.all?.levels).toEqual([0, 0, 2, 0, 0]);
-		expect(lastRoundOf({}, 'w', 'calm')).toBeNull();
+		expect(roundsAsking({}, 'w', 'calm')).toEqual([]);
 		expect([isStarted(of('named'), 'w'), isStarted(of('named'), 'other')]).toEqual([true, false]);
 	});
 
@@ -94,6 +94,16 @@ describe('the agenda', () => {
 	test('begins with gates, then what is to be discussed, then divergence', () => {
 		const ids = agendaOf(results('named')).map((result) => result.question.id);
 		expect(ids).toEqual(['gate', 'split', 'mild', 'calm']);
+	});
+
+	test('stays as it was when a question is asked again, whatever the second round says', () => {
+		const rounds = { 'w/1': { opened: 1 }, 'w/2': { opened: 5, questions: ['split'] } };
+		const order = agendaOf(results('named')).map((result) => result.question.id);
+		const open = agendaOf(results('named', { rounds })).map((result) => result.question.id);
+		const responses = { ...six, 'w/2/r1': answering([0, 2]), 'w/2/r2': answering([0, 2]) };
+		const voted = agendaOf(results('named', { rounds, responses }));
+		expect([open, voted.map((result) => result.question.id)]).toEqual([order, order]);
+		expect(voted[1]).toMatchObject({ opening: { label: 'discuss' }, agreement: { label: 'agreed' } });
 	});
 
 	test('keeps the facilitator’s own order before that', () => {
