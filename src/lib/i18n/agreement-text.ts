@@ -6,7 +6,7 @@ import type { AgreementLabel } from '#lib/core/workshop/question-agreement.ts';
 export const AGREEMENT_LABELS: Readonly<Record<AgreementLabel, string>> = {
 	discuss: 'discuss',
 	check: 'check',
-	agreed: 'agreed',
+	agreed: 'close',
 	tooFew: 'too few'
 };
 
@@ -20,7 +20,7 @@ export const PERSPECTIVE_NAMES: Readonly<Record<Perspective, string>> = {
 };
 
 /** In place of counts or a verdict that may not be shown. */
-export const HIDDEN = 'hidden: fewer than five, or beside such';
+export const HIDDEN = 'hidden, to keep a group under five from showing';
 
 /** “0.72”, or why there is no number. */
 export function alphaText(alpha: Alpha): string {

@@ -19,8 +19,8 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = { anonymous: 'Anonymo
 
 /** What a label asks for. */
 export const LABEL_MEANINGS: Readonly<Record<AgreementLabel, string>> = {
-	discuss: 'people are far apart: talk before anything is recorded',
-	check: 'a wide spread, or many who do not know: look again',
+	discuss: 'people are far apart, so talk before anything is recorded',
+	check: 'a wide spread, or many who do not know, so look again',
 	agreed: 'close enough to record',
 	tooFew: 'fewer than two answers, or nothing that may be shown'
 };
@@ -34,9 +34,9 @@ export function agreedText(answer: Answer): string {
 	return 'notApplicable' in answer ? 'not applicable' : 'nothing';
 }
 
-/** “One of them came after the round was closed.”; empty for none. */
+/** “One answer came after the round was closed.”; empty for none. */
 export const closedText = (late: number): string =>
-	late === 0 ? '' : `${sentence(showNumber(late))} of them came after the round was closed.`;
+	late === 0 ? '' : `${sentence(plural(late, 'answer'))} came after the round was closed.`;
 
 /** “Twelve people answered. The answers are hidden.” */
 export const waitingText = (count: number): string =>
@@ -74,7 +74,8 @@ export function distributionText(said: Distribution): string {
 /** “Quality holds level 1: nobody samples on Sundays”; without the reason where that may not be told. */
 export function dissentText({ level, reason, perspective, name }: Dissent): string {
 	const group = perspective && PERSPECTIVE_NAMES[perspective];
-	const who = name ? [name, ...(group ? [group.toLowerCase()] : [])].join(', ') : (group ?? 'One respondent');
+	const aside = group ? ` (${group.toLowerCase()})` : '';
+	const who = name ? `${name}${aside}` : (group ?? 'One respondent');
 	const holds = level === 'unknown' ? 'does not know' : `holds level ${String(level)}`;
 	return reason === '' ? `${who} ${holds}` : `${who} ${holds}: ${reason}`;
 }
@@ -86,7 +87,7 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 	if (told.length === 0) {
 		return hidden === 0
 			? 'No perspective has answered yet.'
-			: 'No perspective is large enough to be told apart, so none has a verdict of its own here.';
+			: 'No perspective has a verdict of its own here, to keep a group under five from showing.';
 	}
 	const support = told.filter(({ supported }) => (supported ?? 0) >= requested).length;
 	if (told.length === 1 && hidden === 0) {
@@ -94,7 +95,9 @@ export function verdictsSentence(verdicts: readonly PerspectiveVerdict[], reques
 		return `The one perspective that answered ${does} level ${String(requested)}.`;
 	}
 	const rest =
-		hidden === 0 ? '' : ` ${sentence(plural(hidden, 'other is', 'others are'))} too small to be told apart.`;
+		hidden === 0
+			? ''
+			: ` ${sentence(plural(hidden, 'other is', 'others are'))} hidden, to keep a group under five from showing.`;
 	if (told.length === 1)
 		return `The one perspective that can be told apart ${support === 1 ? 'supports' : 'does not support'} level ${String(requested)}.${rest}`;
 	const none = told.length === 2 ? 'Neither of the' : 'None of the';
@@ -130,12 +133,14 @@ export const concordanceText = (found: Concordance | null): string =>
 /** “Operations”, “Frontline” */
 export const perspectiveName = (perspective: Perspective): string => PERSPECTIVE_NAMES[perspective];
 
-/** “Sponsor and quality: too few to be shown apart.”; empty where all are shown. */
+/** “Sponsor and quality are hidden, to keep a group under five from showing.”; empty where all are shown. */
 export function hiddenText({ groups }: Shown): string {
 	const names = groups.flatMap(({ perspective, said }) =>
 		said ? [] : [perspectiveName(perspective).toLowerCase()]
 	);
-	return names.length === 0 ? '' : `${sentence(listed(names))}: too few to be shown apart.`;
+	if (names.length === 0) return '';
+	const are = names.length === 1 ? 'is' : 'are';
+	return `${sentence(listed(names))} ${are} hidden, to keep a group under five from showing.`;
 }
 
 /** Words of the figure of a distribution. */
@@ -161,7 +166,10 @@ export const DOT_WORDS = {
 	perDot: (count: number): string => `one dot is ${showCount(count)}`,
 	median: (level: number): string => `median ${String(level)}`,
 	round: (round: number): string => `Round ${String(round)}`,
-	key: 'One dot is one person, unless it says otherwise. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.'
+	key: 'One dot is one person, unless it says otherwise. ? is “don’t know”, n/a “not applicable”; neither counts in the median. The bar below is the middle half of the levels, the triangle the lower median.',
+	/** The same for a wall, in one line. */
+	wallKey:
+		'A dot is a person, unless it says otherwise; ? is “don’t know”, n/a “not applicable”. The bar is the middle half, the triangle the median.'
 } as const;
 
 /** How the labels come about: thresholds of ours, said where they act. */
@@ -202,7 +210,6 @@ export const WORKSHOP_REPORT = {
 	late: 'Late',
 	gate: 'Gate',
 	round: 'Round',
-	byPerspective: (title: string): string => `${title}, by perspective`,
 	recorded: (answer: string, late: number): string => `Agreed: ${answer}. ${lateText(late)}`.trim(),
 	hidden: 'Fewer than five people answered, so what they said is not shown.',
 	actions: 'Actions',

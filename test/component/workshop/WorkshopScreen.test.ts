@@ -301,7 +301,7 @@ describe('collecting', () => {
 		await page.getByRole('button', { name: 'Close the round' }).click();
 		const response = { perspective: 'quality', time: 9, answers: { a: { level: 4 } } } as const;
 		desk.take([{ respondent: 'late', round: 1, response }]);
-		await expect.element(page.getByText(/One of them came after the round was closed\./)).toBeVisible();
+		await expect.element(page.getByText(/One answer came after the round was closed\./)).toBeVisible();
 	});
 });
 

@@ -200,7 +200,7 @@ describe('what it says', () => {
 		const [layers = '', rest = ''] = fitBrief({ ...realistic, workshops }, face).pages.map(textOf);
 		expect(layers).toContain('6 of 6; agree on 4 of 6');
 		expect(rest).toContain('Three of 24 recorded levels carry dissent.');
-		expect(rest).toContain('Vera Blom, quality holds level 4: Nobody samples on Sundays.');
+		expect(rest).toContain('Vera Blom (quality) holds level 4: Nobody samples on Sundays.');
 		expect(squeezed(rest)).toContain(squeezed('Two more dissents in “Workshop” of the full report.'));
 		expect(squeezed(rest)).toContain(
 			squeezed('Answered by twelve people in a workshop (operations 6, quality 6)')

@@ -61,7 +61,7 @@ export interface Show {
 
 /** Units of a figure on the wall, of which a line of text takes thirteen: fewer of them, and the text is larger. */
 const ONE_ROUND = { width: 430, room: 56 };
-const TWO_ROUNDS = { width: 540, room: 48 };
+const TWO_ROUNDS = { width: 430, room: 44 };
 const SIDE_BY_SIDE = { few: 830, many: 1100, room: 42 };
 const FEW = 4;
 const WALL_DISSENTS = 2;
@@ -89,7 +89,7 @@ function revealedOf(desk: WorkshopDesk, { id, title, levels }: Question): ShownQ
 	const level = all && lowerMedian(all);
 	return {
 		rounds: rounds.some(({ shown }) => shown.all && shown.people > 0)
-			? roundsFigure(title, rounds.slice(-2), width, room)
+			? roundsFigure(title, rounds.slice(-2), width, { columns: Math.min(2, rounds.length), room })
 			: null,
 		perspectives: perspectivesOn(title, last.shown),
 		hidden: hiddenText(last.shown),

@@ -52,12 +52,11 @@ export function roundsFigure(
 	title: string,
 	rounds: readonly RoundShown[],
 	width: number,
-	room = 150
+	{ columns = width < 480 ? 1 : Math.max(1, rounds.length), room = 150 }: Partial<DotSize> = {}
 ): Figure {
 	const panels = rounds.map(({ round, shown }) =>
 		panelOf(rounds.length === 1 ? DOT_WORDS.everybody : DOT_WORDS.round(round), shown.all, shown.people)
 	);
-	const columns = width < 480 ? 1 : Math.max(1, panels.length);
 	return draw(title, panels, { width, columns, room });
 }
 
@@ -66,6 +65,18 @@ export const openOnly = (shown: Shown): Shown => ({
 	...shown,
 	groups: shown.groups.filter(({ said }) => said !== null)
 });
+
+/** Panels in one row of print; of more than five the rows are four. */
+const inPrint = (panels: number): number => (panels === 5 ? 5 : 4);
+
+/** Everybody and each perspective that is not hidden, beside each other: a question in one picture. */
+export function questionFigure(title: string, shown: Shown, width: number): Figure {
+	const groups = openOnly(shown).groups.map(({ perspective, people: count, said }) =>
+		panelOf(perspectiveName(perspective), said, count)
+	);
+	const panels = [panelOf(DOT_WORDS.everybody, shown.all, shown.people), ...groups];
+	return draw(title, panels, { width, columns: inPrint(panels.length), room: 56 });
+}
 
 /** A panel for each perspective that answered; null where none did. */
 export function perspectivesFigure(

@@ -46,8 +46,12 @@ const document = (mode: 'named' | 'anonymous', more: Partial<Assessment> = {}): 
 		...more
 	});
 
-const text = (mode: 'named' | 'anonymous', profile: 'team' | 'outside'): string => {
-	const workshops = gatherWorkshops(document(mode), PACK.questionnaire);
+const text = (
+	mode: 'named' | 'anonymous',
+	profile: 'team' | 'outside',
+	more: Partial<Assessment> = {}
+): string => {
+	const workshops = gatherWorkshops(document(mode, more), PACK.questionnaire);
 	const report = buildReport(redacted({ ...reportInput(), workshops, options: { profile } }));
 	return JSON.stringify(report.sections.filter(({ anchor }) => anchor.startsWith('workshop')));
 };
@@ -55,7 +59,7 @@ const text = (mode: 'named' | 'anonymous', profile: 'team' | 'outside'): string 
 describe('a workshop in the report', () => {
 	test('is told by its record, frozen, with the dissent and what is to be done', () => {
 		const said = text('named', 'team');
-		expect(said).toContain('Vera Blom, quality holds level 4: Vera says it works');
+		expect(said).toContain('Vera Blom (quality) holds level 4: Vera says it works');
 		expect(said).toContain('Agreed: level 1.');
 		expect(said).toContain('Ask for the rota');
 		expect(said).toContain('Weekend cover');
@@ -66,6 +70,15 @@ describe('a workshop in the report', () => {
 		const said = text('named', 'outside');
 		expect(said).toContain('holds level 4');
 		expect(said).not.toMatch(/Vera|it works/);
+	});
+
+	test('draws no panel for a perspective that is hidden, and says which are', () => {
+		const six = { levels: [3, 0, 0, 0, 3], unknown: 0, notApplicable: 0 };
+		const basis = { operations: six, frontline: six, quality: { ...six, levels: [0, 1, 1, 0, 0] } };
+		const said = text('anonymous', 'team', { consensus: { 'w/a': { ...consensus, basis } as never } });
+		expect(said).toContain('Everybody: 14 people answered');
+		expect(said).toMatch(/quality are hidden, to keep a group under five from showing/);
+		expect(said).not.toContain('hidden, too few');
 	});
 
 	test('is none where nobody answered', () => {

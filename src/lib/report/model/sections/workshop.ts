@@ -9,6 +9,7 @@ import {
 	agreedText,
 	concordanceText,
 	dissentText,
+	hiddenText,
 	medianText,
 	perspectiveName,
 	supportedText,
@@ -32,7 +33,7 @@ import { divergent } from '../gather-workshops.ts';
 import type { LookUp } from '../look-up.ts';
 import { PRINT_WIDTH } from '../print-figures.ts';
 import type { ReportInput } from '../report-input.ts';
-import { perspectivesFigure, roundsFigure } from '../workshop-figures.ts';
+import { questionFigure } from '../workshop-figures.ts';
 
 function verdictBlock({ verdicts, supported }: ReportWorkshop): Block {
 	const rows = verdicts.map((one) =>
@@ -79,16 +80,19 @@ const QUESTION_COLUMNS = [
 
 function differenceBlocks(question: WorkshopQuestion): Block[] {
 	const { title, shown, agreed, late } = question;
-	const apart = perspectivesFigure(WORKSHOP_REPORT.byPerspective(title), shown, PRINT_WIDTH);
-	const all = shown.all && roundsFigure(title, [{ round: question.round ?? 1, shown }], PRINT_WIDTH / 2, 70);
+	const hidden = hiddenText(shown);
 	return [
 		heading(3, title),
 		...(agreed ? [paragraph(WORKSHOP_REPORT.recorded(agreedText(agreed.answer), late))] : []),
 		...(agreed && agreed.dissent.length > 0
 			? [{ kind: 'list', items: agreed.dissent.map(dissentText) } as const]
 			: []),
-		...(all ? [{ kind: 'figure', figure: all } as const] : [paragraph(WORKSHOP_REPORT.hidden, 'small')]),
-		...(apart && shown.all ? [{ kind: 'figure', figure: apart } as const] : [])
+		...(shown.all
+			? [
+					{ kind: 'figure', figure: questionFigure(title, shown, PRINT_WIDTH) } as const,
+					...(hidden ? [paragraph(hidden, 'small')] : [])
+				]
+			: [paragraph(WORKSHOP_REPORT.hidden, 'small')])
 	];
 }
 
