@@ -95,5 +95,5 @@ export const NOT_PROTECTED: readonly string[] = [
 	'The facilitator reads what you wrote. So does anybody who gets hold of their key and its passphrase, also later.',
 	'Words you choose in a note can give you away. So can a perspective or a table that few people share.',
 	'The facilitator can tell that answers of two rounds came from one browser, though not whose it is.',
-	'In this browser your answers lie open until you delete them on the first page; for a day after that they can be brought back there.'
+	'In this browser your answers lie open until you delete them on the first page; a day after that they are wiped.'
 ];
