@@ -23,7 +23,9 @@ test('a workshop is set up: what is missing is said, what is chosen is handed ov
 			return Promise.resolve('The key could not be kept.');
 		}
 	});
+	await expect.element(screen.getByText(/Groups of fewer than five stay hidden/)).toBeVisible();
 	await screen.getByRole('radio', { name: /^Named/ }).click();
+	await expect.element(screen.getByText(/Groups of fewer than five/)).not.toBeInTheDocument();
 	await screen.getByRole('radio', { name: /^Chosen questions/ }).click();
 	await screen.getByRole('button', { name: 'Begin the workshop' }).click();
 	await expect.element(screen.getByText('Choose one question at least.')).toBeVisible();

@@ -88,11 +88,21 @@ describe('the room', () => {
 		await userEvent.keyboard('r');
 		await expect.element(room.getByRole('status')).toHaveTextContent(/^Revealed\. Twelve people answered/);
 		expect(desk.isRevealed('a', 1)).toBe(true);
+		await expect.element(room.getByText(/A dot is a person/)).toBeVisible();
 		await expectAccessible();
 
 		await userEvent.keyboard('j');
 		await expect.element(room.getByRole('heading', { name: 'Who samples?' })).toBeVisible();
 		expect(room.element().textContent).not.toMatch(RESULT);
+	});
+
+	test('is not said to see what is revealed of a question that is not on the projector', async () => {
+		const { page } = await show('discuss');
+		await expect.element(page.getByText(/shows answers before they are revealed/)).toBeVisible();
+		await userEvent.keyboard('r');
+		await expect.element(page.getByText(/are revealed\. Put the question on the projector/)).toBeVisible();
+		await userEvent.keyboard('prr');
+		await expect.element(page.getByText('The answers are revealed.', { exact: true })).toBeVisible();
 	});
 
 	test('sees the first round but not the second while people vote again', async () => {
