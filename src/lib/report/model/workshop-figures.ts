@@ -75,7 +75,7 @@ export function questionFigure(title: string, shown: Shown, width: number): Figu
 		panelOf(perspectiveName(perspective), said, count)
 	);
 	const panels = [panelOf(DOT_WORDS.everybody, shown.all, shown.people), ...groups];
-	return draw(title, panels, { width, columns: inPrint(panels.length), room: 56 });
+	return draw(title, panels, { width, columns: inPrint(panels.length), room: 42 });
 }
 
 /** A panel for each perspective that answered; null where none did. */
