@@ -196,7 +196,7 @@ export const WORKSHOP_REPORT = {
 	title: (title: string): string => `Workshop: ${title}`,
 	rounds: (rounds: number, questions: number): string =>
 		`${sentence(plural(questions, 'question'))} in ${plural(rounds, 'round')}, answered by each alone before anything was shown.`,
-	verdicts: 'On their own answers',
+	verdicts: 'Each perspective’s own verdict',
 	whole: 'How far people agree',
 	differing: 'Where people differ',
 	perspective: 'Perspective',

@@ -62,7 +62,7 @@ export interface Show {
 /** Units of a figure on the wall, of which a line of text takes thirteen: fewer of them, and the text is larger. */
 const ONE_ROUND = { width: 430, room: 56 };
 const TWO_ROUNDS = { width: 430, room: 44 };
-const SIDE_BY_SIDE = { few: 830, many: 1100, room: 42 };
+const SIDE_BY_SIDE = { few: 830, many: 960, room: 42 };
 const FEW = 4;
 const WALL_DISSENTS = 2;
 
