@@ -64,7 +64,7 @@ export function agreementText(sitting: Sitting): string[] {
 	const own = assessment.agendas?.[workshop.terms.workshop]?.questions;
 	return [
 		...section(workshop.terms.title, overall(sitting, results), style),
-		...section('On their own answers', verdicts(sitting), style),
+		...section("Each perspective's own verdict", verdicts(sitting), style),
 		...section('Questions', table([HEAD, ...agendaOf(results, own).map(row)], { ends: [2, 4, 6] }), style)
 	];
 }

@@ -132,7 +132,7 @@ describe('agreement', () => {
 		await merged(responses);
 		const said = text(await outcome(agreement, { operand: at('merged.json') }));
 		expect(said).toContain('Refunds, before the pilot');
-		expect(said).toMatch(/Operations +five people +hidden: .*\n +Quality +one person +hidden: /);
+		expect(said).toMatch(/Operations +five people +hidden, .*\n +Quality +one person +hidden, /);
 		expect(said).toMatch(/6 +2 1 1 1 1 +1 +discuss/);
 	});
 

@@ -25,7 +25,7 @@ const paragraph = (text: string): MarkdownBlock => ({ kind: 'paragraph', text })
 
 const verdicts = ({ verdicts: all }: ReportWorkshop): Table =>
 	tableOf<ReportWorkshop['verdicts'][number]>(
-		WORKSHOP_REPORT.own,
+		WORKSHOP_REPORT.verdicts,
 		[
 			columnOf(WORKSHOP_REPORT.perspective, ({ perspective }) => perspectiveName(perspective)),
 			columnOf(WORKSHOP_REPORT.people, ({ people }) => people, { kind: 'number' }),
