@@ -111,6 +111,8 @@ describe('the room', () => {
 		await userEvent.keyboard('r');
 		await userEvent.keyboard('v');
 		expect(desk.rounds).toEqual([1, 2]);
+		await expect.element(page.getByText(/Nobody has answered round 2 yet/)).toBeVisible();
+		await expect.element(page.getByRole('img', { name: 'Owners by name' })).toBeVisible();
 		desk.take([
 			{
 				respondent: 'r1',
