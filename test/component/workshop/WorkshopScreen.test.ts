@@ -153,7 +153,7 @@ describe('the room', () => {
 		const { page, room } = await show('discuss');
 		await page.getByRole('button', { name: 'Project the invitation' }).click();
 		await expect.element(room.getByRole('img', { name: 'QR code of the invitation' })).toBeVisible();
-		await page.getByRole('button', { name: 'Start the timer' }).click();
+		await page.getByRole('button', { name: 'Start timer' }).click();
 		await expect.element(room.getByRole('timer')).toHaveTextContent(/^(5:00|4:59)$/);
 	});
 });
@@ -243,8 +243,8 @@ describe('by keyboard', () => {
 	test('the focus stays where something was pressed, or goes to what came of it', async () => {
 		const { page, room } = await show('discuss');
 		const has = (name: string) => expect.element(page.getByRole('button', { name })).toHaveFocus();
-		await page.getByRole('button', { name: 'Start the timer' }).click();
-		await has('Stop the timer');
+		await page.getByRole('button', { name: 'Start timer' }).click();
+		await has('Stop timer');
 		await userEvent.keyboard('t');
 		expect(room.getByRole('timer').elements()).toEqual([]);
 		await page.getByRole('button', { name: 'Add a dissent' }).click();
