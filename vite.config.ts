@@ -6,9 +6,8 @@ import { inlineWorkers } from './src/cli/file-edition/inline-workers.ts';
 import { findBrowser } from './test/browser.ts';
 
 const LAYOUT = /src[\\/]routes[\\/]\+layout\.svelte$/;
-/** What the first question shares with the page of respondents: alone it would be one file more for everybody. */
-const QUESTION =
-	/src[\\/]lib[\\/]features[\\/]assess[\\/](EvidenceLine|KeyButton|NoteField|QuestionHead|keys)\.(svelte|ts)$/;
+/** Nearly everybody's second or third page: with the layout it is a handful of files, and fewer bytes, for a slow line. */
+const QUESTIONS = /src[\\/]lib[\\/]features[\\/]assess[\\/]AssessScreen\.svelte$/;
 const nothing = new URL('./src/lib/report/pdf/nothing.ts', import.meta.url).pathname;
 
 const isFile = process.env.AIRWORTHY_EDITION === 'file';
@@ -21,7 +20,7 @@ const LAYOUT_TOGETHER = {
 	rolldownOptions: {
 		output: {
 			codeSplitting: {
-				groups: [{ name: 'layout', test: (id: string) => LAYOUT.test(id) || QUESTION.test(id) }]
+				groups: [{ name: 'layout', test: (id: string) => LAYOUT.test(id) || QUESTIONS.test(id) }]
 			}
 		}
 	}

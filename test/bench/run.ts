@@ -11,6 +11,7 @@ import { measureAnswers } from './answer-to-paint.ts';
 import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
+import { measureFirstVisit } from './first-visit.ts';
 import { measureDesks } from './facilitator-desk.ts';
 import { measurePlan } from './plan.ts';
 import { measurePsplib } from './psplib.ts';
@@ -41,6 +42,7 @@ async function onSite(
 
 const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
+	visit: () => onSite((browser) => measureFirstVisit(browser, ROOT)),
 	answers: () => onSite(measureAnswers),
 	report: async () => [...(await measureReport()), ...(await onSite(measureReportInWorker))],
 	scoring: () => measureScoring(ROOT),
