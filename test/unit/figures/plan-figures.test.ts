@@ -104,7 +104,7 @@ describe('readiness day by day', () => {
 	test('says on which day the level asked for is supported, and marks that day alone', () => {
 		const figure = draw();
 		expect(figure.summary).toBe(
-			'On day 14 (Mon 14 Dec) the answers will support level 2 if every done-when holds.'
+			'On day 14 (Mon 14 Dec) the answers will support level 2 if all work is done as planned.'
 		);
 		expect(words(figure).filter((text) => text.startsWith('supports'))).toEqual(['supports level 2']);
 	});
