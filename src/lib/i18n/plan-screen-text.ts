@@ -1,6 +1,7 @@
 /** What the plan reaches and whether it fits, in sentences somebody can repeat in a meeting. */
 import type { Plan, PlanReason, PlanTask } from '../core/rollout/plan.ts';
 import type { Projection } from '../core/rollout/projection.ts';
+import type { AnswerCounts } from '../core/scoring/readiness.ts';
 import type { Day } from '../core/shared/day.ts';
 import { plural, sentence, showDay, showDayShort, showHours } from './format.ts';
 import { planReason } from './plan-text.ts';
@@ -97,6 +98,17 @@ export function planLead(plan: Plan, projection: Projection | null): string {
 	const launch = projection === null ? '' : launchSentence(plan, projection);
 	const points = plan.aim > 0 ? [pointsSentence(plan), launch].filter(Boolean).join(' ') : '';
 	return [workSentence(plan, tasks), reachSentence(plan, tasks), points].filter(Boolean).join(' ');
+}
+
+/** What an unknown answer does to a plan; empty where everything is known. */
+export function unknownRemark({ unanswered, unknown }: Pick<AnswerCounts, 'unanswered' | 'unknown'>): string {
+	const parts = [
+		...(unanswered > 0 ? [`${plural(unanswered, 'question')} not answered`] : []),
+		...(unknown > 0 ? [`${plural(unknown, 'don’t know')}`] : [])
+	];
+	return parts.length === 0
+		? ''
+		: `With ${parts.join(' and ')} the plan reckons with the worst: some of its work may be done already.`;
 }
 
 const isRemark = ({ code }: PlanReason): boolean => code === 'launch-moved';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Support } from '#lib/core/pack/scale.ts';
 import type { Plan } from '#lib/core/rollout/plan.ts';
 import type { Projection } from '#lib/core/rollout/projection.ts';
-import { planLead } from '#lib/i18n/plan-screen-text.ts';
+import { planLead, unknownRemark } from '#lib/i18n/plan-screen-text.ts';
 import { reportInput } from '../../fixtures/report.ts';
 
 function planned(): Plan {
@@ -34,4 +34,16 @@ test.each<[Support, string]>([
 test('nothing is said of that day where the plan has come to its end by then, or where no path is known', () => {
 	expect(leadWith(2)).not.toContain('On the day of the launch');
 	expect(planLead(planned(), null)).not.toContain('On the day of the launch');
+});
+
+test.each<[number, number, string]>([
+	[0, 0, ''],
+	[0, 1, 'With one don’t know the plan reckons with the worst: some of its work may be done already.'],
+	[
+		45,
+		4,
+		'With 45 questions not answered and four don’t knows the plan reckons with the worst: some of its work may be done already.'
+	]
+])('%i unanswered and %i unknown: what that does to the plan is said', (unanswered, unknown, said) => {
+	expect(unknownRemark({ unanswered, unknown })).toBe(said);
 });

@@ -4,7 +4,7 @@ import { BRIEF_HEADINGS, BRIEF_TEXT, methodLine } from '#lib/i18n/brief-text.ts'
 import { decidedOn, decisionLine, stanceText } from '#lib/i18n/decision-text.ts';
 import { showDay } from '#lib/i18n/format.ts';
 import { LEFT_OUT } from '#lib/i18n/redaction-text.ts';
-import { planHeadline, planLead, planRemark } from '#lib/i18n/plan-screen-text.ts';
+import { planHeadline, planLead, planRemark, unknownRemark, workOf } from '#lib/i18n/plan-screen-text.ts';
 import { CHARACTERS_TEXT } from '#lib/i18n/report-method-text.ts';
 import { packLine, SECTIONS } from '#lib/i18n/report-text.ts';
 import { paragraph, smallHeading } from '../cells.ts';
@@ -46,9 +46,10 @@ const EXPLAINED = 32;
 const LEAD = 12;
 
 /** How much work leads where by when; nothing without a plan. */
-function leadBlocks({ plan, projection }: ReportInput, { cut }: Scissors, limit: number): Block[] {
+function leadBlocks({ plan, projection, readiness }: ReportInput, { cut }: Scissors, limit: number): Block[] {
 	if (!plan) return [];
-	const said = [planHeadline(plan), planLead(plan, projection), planRemark(plan)].filter(Boolean);
+	const remark = workOf(plan).length === 0 ? '' : unknownRemark(readiness.counts);
+	const said = [planHeadline(plan), planLead(plan, projection), planRemark(plan), remark].filter(Boolean);
 	return [paragraph(cut(said.join(' '), SECTIONS.plan, limit < EXPLAINED ? limit : LEAD * limit), 'wide')];
 }
 
