@@ -62,7 +62,7 @@ export const showLeave = (leave: readonly Leave[]): string =>
 const DEPTHS: Readonly<Record<Depth, { title: string; meaning: string }>> = {
 	quick: {
 		title: 'Quick',
-		meaning: 'Every gate up to the level you ask for, and enough of each layer for a first verdict.'
+		meaning: 'What has to hold up to the level you ask for, and enough of each layer for a first verdict.'
 	},
 	standard: { title: 'Standard', meaning: 'Every capability, for a decision you will have to defend.' },
 	full: { title: 'Full', meaning: 'All there is, for a review that runs over several sessions.' }
