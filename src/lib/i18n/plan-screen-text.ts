@@ -104,7 +104,7 @@ export function planLead(plan: Plan, projection: Projection | null): string {
 export function unknownRemark({ unanswered, unknown }: Pick<AnswerCounts, 'unanswered' | 'unknown'>): string {
 	const parts = [
 		...(unanswered > 0 ? [`${plural(unanswered, 'question')} not answered`] : []),
-		...(unknown > 0 ? [`${plural(unknown, 'don’t know')}`] : [])
+		...(unknown > 0 ? [plural(unknown, 'don’t know')] : [])
 	];
 	return parts.length === 0
 		? ''
