@@ -39,7 +39,7 @@ test('a plan is changed, carried out, and set back', async ({ page }) => {
 	await expect(page.getByRole('list', { name: 'Changed tasks' })).toContainText('start and days set');
 
 	// Ticked done: the answers it promised are confirmed, and readiness moves.
-	await page.getByRole('button', { name: /^Show what is already done/ }).click();
+	await page.getByRole('button', { name: /^Put on paper/ }).click();
 	await page.getByRole('button', { name: 'Tick it done' }).click();
 	await page.getByRole('button', { name: 'Done, change the answers' }).click();
 	await expect(passed(page)).toHaveText(String(gates + 1));
@@ -64,7 +64,7 @@ test('every change of one visit can be undone', async ({ page }) => {
 	await rows(page).nth(3).focus();
 	await page.keyboard.press('Shift+ArrowRight');
 	await page.keyboard.press('Alt+ArrowRight');
-	await page.getByRole('button', { name: /^Show what is already done/ }).click();
+	await page.getByRole('button', { name: /^Put on paper/ }).click();
 	await page.getByRole('button', { name: 'Tick it done' }).click();
 	await page.getByRole('button', { name: 'Done, change the answers' }).click();
 	await page.keyboard.press('Escape');

@@ -44,9 +44,9 @@ const lines = (page: Page) => page.getByRole('button', { name: /^Duplicate / });
 
 test('a sealed file opens elsewhere with its passphrase alone', async ({ page, browser, baseURL, watch }) => {
 	await answering(page);
-	await expect(page.getByRole('link', { name: 'No file of it exists yet' })).toBeAttached();
+	await expect(page.getByRole('link', { name: 'Keep a copy as a file' })).toBeAttached();
 	const file = await sealedFile(page);
-	await expect(page.getByRole('link', { name: 'No file of it exists yet' })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Keep a copy as a file' })).toHaveCount(0);
 	expect(file.text).not.toContain('Refund');
 
 	const other = await browser.newContext({ baseURL: baseURL! });

@@ -46,11 +46,39 @@ const GATES = { top: 198, bottom: 258 };
 const FOOT = 24;
 const INK = { stroke: 'ink', width: 2.5 } as const;
 
-function reachedMarks(reached: ReachedLevel, scale: DayScale, labels: BurnUpLabels): Mark[] {
-	if (reached.day === null || !isShown(scale, reached.day)) return [];
-	const x = middle(scale, reached.day);
-	const text = labels.reached(reached);
-	const fits = x + 12 + textWidth(text, 13) <= scale.right;
+interface ReachedSign {
+	readonly x: number;
+	readonly text: string;
+	/** The text stands left of its sign. */
+	readonly left: boolean;
+}
+
+/** Space between a sign and its text. */
+const BESIDE = 12;
+
+/** From right to left, each text on the right of its sign where that is free; of levels reached on one day the highest. */
+function reachedSigns(
+	reached: readonly ReachedLevel[],
+	scale: DayScale,
+	labels: BurnUpLabels
+): ReachedSign[] {
+	const highest = new Map(
+		reached.flatMap((each) => (each.day && isShown(scale, each.day) ? [[each.day, each] as const] : []))
+	);
+	let free = scale.right;
+	return [...highest]
+		.sort(([a], [b]) => (a < b ? 1 : -1))
+		.map(([day, level]) => {
+			const x = middle(scale, day);
+			const text = labels.reached(level);
+			const width = BESIDE + textWidth(text, 13);
+			const left = x + width > free;
+			free = left ? x - width : x - BESIDE;
+			return { x, text, left };
+		});
+}
+
+function reachedMarks({ x, text, left }: ReachedSign): Mark[] {
 	const along = {
 		kind: 'line',
 		x1: x,
@@ -60,11 +88,10 @@ function reachedMarks(reached: ReachedLevel, scale: DayScale, labels: BurnUpLabe
 		stroke: 'ink',
 		dash: [2, 3]
 	} as const;
-	return [
-		along,
-		diamond(x, 10, 6),
-		textMark(fits ? x + 12 : x - 12, 14, text, { weight: 600, anchor: fits ? 'start' : 'end' })
-	];
+	const beside = left
+		? textMark(x - BESIDE, 14, text, { weight: 600, anchor: 'end' })
+		: textMark(x + BESIDE, 14, text, { weight: 600, anchor: 'start' });
+	return [along, diamond(x, 10, 6), beside];
 }
 
 function todayMarks(today: Day | undefined, scale: DayScale): Mark[] {
@@ -121,7 +148,7 @@ export function burnUpFigure(
 			{ kind: 'line', x1: LEFT, x2: width, y1: level(floor), y2: level(floor), stroke: 'soft', dash: [2, 3] },
 			floorLabel(labels.floor, level(floor), (before.overallLo ?? 0) < floor),
 			...todayMarks(today, scale),
-			...reached.flatMap((each) => reachedMarks(each, scale, labels)),
+			...reachedSigns(reached, scale, labels).flatMap(reachedMarks),
 			...stepMarks(scale, level, before.overallLo ?? 0, overall, INK),
 			...stepMarks(scale, gate, before.gatesThrough, gates, INK),
 			...dayNumbers(scale, GATES.bottom + 16)

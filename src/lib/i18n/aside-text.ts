@@ -14,15 +14,15 @@ export function asideBound(readiness: Readiness, open: Readiness | null): string
 	if (!open?.overall) return '';
 	const count = readiness.counts.notApplicable;
 	const what = count === 1 ? 'the question' : `the ${plural(count, 'question')}`;
-	const before = readiness.overall
-		? `instead of ${showInterval(readiness.overall, readiness.overallFloor)}`
-		: 'where now there is none';
+	const now = readiness.overall && showInterval(readiness.overall, readiness.overallFloor);
+	const then = showInterval(open.overall, open.overallFloor);
+	const moves = now === null ? `be ${then} where now there is none` : `be ${then} instead of ${now}`;
 	const support =
 		open.supportedNow === readiness.supportedNow
 			? `${supportText(open)} would be supported all the same`
 			: `${supportText(open)} would be supported instead of ${supportText(readiness)}`;
 	return (
 		`If ${what} set aside as not applicable were counted as not known, the overall level ` +
-		`would be ${showInterval(open.overall, open.overallFloor)} ${before}, and ${support}.`
+		`would ${now === then ? `stay ${then}` : moves}, and ${support}.`
 	);
 }

@@ -1,4 +1,5 @@
 /** Titles and sentences of the two-page brief. What the full report says too stands in its own files. */
+import { TOP_LEVEL } from '../core/pack/scale.ts';
 import type { AnswerCounts, Readiness } from '../core/scoring/readiness.ts';
 import { listed, plural, sentence, showCount, showHours, showNumber } from './format.ts';
 import { missed } from './readiness-text.ts';
@@ -19,7 +20,7 @@ export const BRIEF_HEADINGS = {
 } as const;
 
 export const BRIEF_LABELS = {
-	risk: 'Risk and what comes of it',
+	risk: 'Risk, and what is missing or comes of it',
 	owner: LABELS.owner,
 	date: 'Mended by',
 	decision: 'Decision',
@@ -42,18 +43,23 @@ const pointer = (places: readonly string[]): string =>
 
 export const BRIEF_TEXT = {
 	made: (date: string, organisation: string, example: string): string =>
-		[`Two-page brief, ${date}`, organisation, example].filter(Boolean).join(' · '),
-	overall: (low: string, high: string, floor: string): string =>
-		low === high ? `needs ${floor}` : `${low}–${high}; needs ${floor}`,
+		[`Readiness of its AI agent: two-page brief, ${date}`, organisation, example].filter(Boolean).join(' · '),
+	/** “2 of 4” */
+	ofTop: (value: string): string => `${value} of ${String(TOP_LEVEL)}`,
+	/** Without the interval where it stands above already. */
+	overall: (interval: string, floor: string): string =>
+		interval === '' ? `needs ${floor}` : `${interval}; needs ${floor}`,
+	words:
+		'Autonomy: how much the agent may do alone. Gate: one question that must be met. Floor: the least a layer must reach.',
 	bars: (workshop: boolean): string =>
-		`Bar: cautious to hopeful bound. Mark: the answers, square below the floor. Right: level (interval), questions answered${workshop ? '; of those a workshop asked, on how many people agree' : ''}.`,
+		`Bar: what the unknown leaves open. Mark: the answers, square below the floor. Right: level (bar), questions answered${workshop ? '; of those a workshop asked, on how many people agree' : ''}.`,
 	moreLayers: (count: number, place: string): string =>
 		`${plural(count, 'more layer')} in ${pointer([place])}.`,
 	noRisks: 'No red flag fires, every gate is passed and every layer reaches its floor.',
 	moreRisks: (count: number, places: readonly string[]): string =>
 		`Red flags first, then open gates, then layers below their floor: ${showCount(count)} more in ${pointer(places)}.`,
-	gateRisk: (level: number, missing: string, isStatement: boolean): string =>
-		`No level ${String(level)} yet. ${isStatement ? 'Not true so far: ' : ''}${missing}`,
+	gateRisk: (missing: string, isStatement: boolean): string =>
+		`${isStatement ? 'Not shown so far: ' : ''}${missing}`,
 	layerRisk: (interval: string, level: number, floor: string): string =>
 		`It stands at ${interval} of 4; level ${String(level)} needs ${floor} in every layer.`,
 	noPlan: 'no plan yet',
@@ -111,8 +117,9 @@ export function holdText(readiness: Readiness): string {
 
 export const ASKED_TEXT = {
 	go: (level: number): string => `Let it go live at level ${String(level)}.`,
-	release: (hours: number, people: boolean): string =>
-		`Release ${showHours(hours)} of ${people ? 'the people named in the plan' : 'the roles in the plan'} for the 30 days.`,
+	/** `vacant`: the hours of roles nobody holds. */
+	release: (hours: number, vacant: number): string =>
+		`Release ${showHours(hours)} of work for the 30 days.${vacant === 0 ? '' : ` Name people for ${vacant === hours ? 'it' : `${showHours(vacant)} of it`}: nobody holds those roles yet.`}`,
 	misfit: (repair: string): string => `The plan does not fit the 30 days. ${repair}`,
 	noRepair: 'Give it more hours, more days or a lower aim.',
 	plan: 'Set the first day of the 30, so that the work has dates and owners.',
@@ -120,11 +127,11 @@ export const ASKED_TEXT = {
 } as const;
 
 export const FLIP_TEXT = {
-	up: (steps: number, questions: number, level: number, first: string): string =>
-		`Up: ${plural(steps, 'step')} on ${plural(questions, 'question')} would support level ${String(level)}. ${questions === 1 ? 'It is' : 'The first is'} ${first}.`,
+	up: (questions: number, level: number, first: string): string =>
+		`Up: work on ${plural(questions, 'question')} would support level ${String(level)}${questions === 1 ? ':' : ', beginning with'} ${first}.`,
 	down: (steps: number, level: number, first: string): string =>
 		`Down: ${plural(steps, 'step')} would lose level ${String(level)}, beginning with ${first}.`,
-	step: (title: string, change: string): string => `“${title}”, ${change}`,
+	step: (title: string, change: string): string => `“${title}”: ${change}`,
 	top: 'Up: the highest level is supported.',
 	noWay:
 		'Up: no change of these answers alone reaches the next level, because some of its gates are not asked.',
@@ -135,7 +142,9 @@ export const FLIP_TEXT = {
 export const EVIDENCE_TEXT = {
 	gates: (level: number): string => `Gates of level ${String(level)}`,
 	answers: 'All questions asked',
-	none: 'No gate is asked at this level.'
+	none: 'No gate is asked at this level.',
+	words:
+		'Asserted: somebody says so. Document: on paper. Observed: seen in a test. No level: open, not known or set aside.'
 } as const;
 
 export const BRIEF_WORKSHOP = {

@@ -1,5 +1,6 @@
 /** Strength of evidence and what a gate asks for, in words. */
-import type { Autonomy, Evidence, Level } from '../core/pack/scale.ts';
+import type { Evidence } from '../core/pack/scale.ts';
+import type { GateCheck } from '../core/scoring/readiness.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
 	asserted: 'asserted',
@@ -16,6 +17,16 @@ const NEEDS: Readonly<Record<Evidence, string>> = {
 	observed: ', observed in a test'
 };
 
-/** “Gate for autonomy 1: needs level 2 and a document” */
-export const gateLine = (autonomy: Autonomy, required: Level, evidence: Evidence): string =>
-	`Gate for autonomy ${String(autonomy)}: needs level ${String(required)}${NEEDS[evidence]}`;
+type Check = Pick<GateCheck, 'autonomy' | 'required' | 'requiredEvidence' | 'level' | 'state'>;
+
+function gateWants({ required, requiredEvidence, level, state }: Check): string {
+	if (state === 'pass') return 'passed';
+	if (state === 'notApplicable') return 'set aside';
+	return level === null || level < required
+		? `needs level ${String(required)}${NEEDS[requiredEvidence]}`
+		: `the level is there, its evidence is not yet “${evidenceWord(requiredEvidence)}”`;
+}
+
+/** “Gate for autonomy 1: needs level 2 and a document”, or how the gate stands with what is answered. */
+export const gateLine = (check: Check): string =>
+	`Gate for autonomy ${String(check.autonomy)}: ${gateWants(check)}`;

@@ -62,7 +62,7 @@ export const showLeave = (leave: readonly Leave[]): string =>
 const DEPTHS: Readonly<Record<Depth, { title: string; meaning: string }>> = {
 	quick: {
 		title: 'Quick',
-		meaning: 'Every gate up to the level you ask for, and enough of each layer for a first verdict.'
+		meaning: 'What has to hold up to the level you ask for, and enough of each layer for a first verdict.'
 	},
 	standard: { title: 'Standard', meaning: 'Every capability, for a decision you will have to defend.' },
 	full: { title: 'Full', meaning: 'All there is, for a review that runs over several sessions.' }
@@ -90,10 +90,10 @@ export const hatGroupTitle = (group: Role['kind'] | 'owner' | 'unknown'): string
 	return group === 'unknown' ? 'Not in this questionnaire' : WEARERS[group];
 };
 
-/** Why two hats on one head are trouble; they are kept. */
-export const clashText = (name: string, one: string, other: string): string =>
-	`${name} holds ${one} and ${other}, which should be two people. ` +
-	'Both were kept; give one of them to somebody else if you can.';
+/** Why two hats on one head are trouble, for all such pairs at once; they are kept. */
+export const clashText = (name: string, pairs: readonly (readonly [string, string])[]): string =>
+	`${name} holds ${pairs.map((pair) => listed(pair)).join('; ')}, which should be two people${pairs.length === 1 ? '' : ' each'}. ` +
+	`${pairs.length === 1 ? 'Both' : 'All'} were kept; give one of ${pairs.length === 1 ? 'them' : 'each two'} to somebody else if you can.`;
 
 /** “3 hours a day” */
 export const hoursADay = (hours: number): string => `${hours} ${hours === 1 ? 'hour' : 'hours'} a day`;

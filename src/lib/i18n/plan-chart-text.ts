@@ -39,7 +39,7 @@ export const CHART_SIGNS = {
 export const ganttTexts = (plan: Plan, weeks: readonly ChartWeek[]) => ({
 	...CHART_SIGNS,
 	title: `The 30 days, ${showSpan(plan.start, plan.end)}`,
-	summary: `${planHeadline(plan)} ${planLead(plan)}`,
+	summary: `${planHeadline(plan)} ${planLead(plan, null)}`,
 	task: 'Task',
 	owner: 'Owner',
 	begins: 'Begins',

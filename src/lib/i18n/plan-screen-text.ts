@@ -1,5 +1,7 @@
 /** What the plan reaches and whether it fits, in sentences somebody can repeat in a meeting. */
 import type { Plan, PlanReason, PlanTask } from '../core/rollout/plan.ts';
+import type { Projection } from '../core/rollout/projection.ts';
+import type { AnswerCounts } from '../core/scoring/readiness.ts';
 import type { Day } from '../core/shared/day.ts';
 import { plural, sentence, showDay, showDayShort, showHours } from './format.ts';
 import { planReason } from './plan-text.ts';
@@ -71,21 +73,42 @@ function reachSentence(plan: Plan, tasks: readonly PlanTask[]): string {
 	const { supportedNow } = plan.projected;
 	const support =
 		supportedNow === 0 ? 'still support no autonomy level' : `support level ${String(supportedNow)}`;
-	return `If every done-when holds, the answers ${support} on ${showPlanDay(day, plan)}.`;
+	return `If all work is done as planned, the answers ${support} on ${showPlanDay(day, plan)}.`;
 }
 
 /** “Eight tasks, 44 hours.”, where the heading does not say it. */
 const workSentence = (plan: Plan, tasks: readonly PlanTask[]): string =>
 	plan.fits || tasks.length === 0 ? '' : `${count(tasks.length, 'task')}, ${plural(hoursOf(tasks), 'hour')}.`;
 
+/** What holds on the day of the launch, where that is less than the plan comes to; empty otherwise. */
+function launchSentence(plan: Plan, { before, days }: Projection): string {
+	const then = (days.findLast(({ day }) => day <= plan.launch) ?? before).supportedNow;
+	if (then >= plan.projected.supportedNow) return '';
+	return then === 0
+		? 'On the day of the launch they support no level yet.'
+		: `On the day of the launch they support level ${String(then)}: until they support more, let it go no further.`;
+}
+
 const pointsSentence = (plan: Plan): string =>
 	`The launch to a small group is on ${showPlanDay(plan.launch, plan)}, the decision to expand, revise or stop on ${showPlanDay(plan.decision, plan)}.`;
 
-/** The paragraph under the heading. */
-export function planLead(plan: Plan): string {
+/** The paragraph under the heading. `projection` is the readiness day by day, where it is known. */
+export function planLead(plan: Plan, projection: Projection | null): string {
 	const tasks = workOf(plan);
-	const points = plan.aim > 0 ? pointsSentence(plan) : '';
+	const launch = projection === null ? '' : launchSentence(plan, projection);
+	const points = plan.aim > 0 ? [pointsSentence(plan), launch].filter(Boolean).join(' ') : '';
 	return [workSentence(plan, tasks), reachSentence(plan, tasks), points].filter(Boolean).join(' ');
+}
+
+/** What an unknown answer does to a plan; empty where everything is known. */
+export function unknownRemark({ unanswered, unknown }: Pick<AnswerCounts, 'unanswered' | 'unknown'>): string {
+	const parts = [
+		...(unanswered > 0 ? [`${plural(unanswered, 'question')} not answered`] : []),
+		...(unknown > 0 ? [plural(unknown, 'don’t know')] : [])
+	];
+	return parts.length === 0
+		? ''
+		: `With ${parts.join(' and ')} the plan reckons with the worst: some of its work may be done already.`;
 }
 
 const isRemark = ({ code }: PlanReason): boolean => code === 'launch-moved';

@@ -193,8 +193,8 @@ export function gateMissing(questionnaire: Questionnaire, check: GateCheck): str
 	if (check.state === 'pass' || check.state === 'notApplicable') return '';
 	if (check.level !== null && check.level >= check.required) {
 		return check.requiredEvidence === 'observed'
-			? 'The level is there; nobody has seen it work in a test.'
-			: 'The level is there; nothing on paper shows it.';
+			? 'It is said to be so; nobody has seen it work in a test.'
+			: 'It is said to be so; nothing on paper shows it.';
 	}
 	const placed = placedQuestions(questionnaire).find(({ question }) => question.id === check.question);
 	return placed?.question.levels[check.required] ?? '';

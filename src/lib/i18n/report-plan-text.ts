@@ -54,7 +54,7 @@ export const RACI_TEXT = {
 	folded: (columns: number, roles: number): string =>
 		`Roles that exactly the same people hold share a column, which shows the strongest of their letters: ${String(columns)} columns for ${String(roles)} roles.`,
 	edited: 'A line under a cell: changed by hand.',
-	vacant: 'vacant',
+	vacant: 'nobody named',
 	deputy: (name: string): string => `deputy ${name}`,
 	andMore: (names: string, count: number): string => `${names} and ${String(count)} more`,
 	count: (count: number, word: string): string => `${plural(count, 'thing')} ${word}`,

@@ -339,6 +339,19 @@ test.each<[Autonomy, readonly string[]]>([
 	expect([...new Set(shown.map(({ textContent }) => textContent))]).toEqual(lines);
 });
 
+test.each<[Answer, string]>([
+	[{ level: 1 }, 'needs level 2 and a document'],
+	[{ level: 2 }, 'the level is there, its evidence is not yet “document”'],
+	[{ level: 2, evidence: 'document' }, 'passed'],
+	[{ unknown: true }, 'needs level 2 and a document']
+])('once %o is answered a gate says how it stands', async (answer, said) => {
+	const { block } = await show({ initial: { 'governance.pause': answer } });
+	await expect
+		.element(block('Who can stop it?').getByText(/^Gate for autonomy 1/))
+		.toHaveTextContent(`Gate for autonomy 1: ${said}`);
+	await expectAccessible();
+});
+
 describe('the history of an answer', () => {
 	test('opens with h or its button, and closes again', async () => {
 		const shown = await show({ initial: { 'governance.rights': { level: 2 } } });
@@ -384,12 +397,12 @@ describe('where it stands', () => {
 		const shown = await show();
 		const bar = standing(shown);
 		await expect.element(bar).toHaveTextContent('Not shown yet');
-		await expect.element(bar).toHaveTextContent('one gate open, three floors missed, four answers to go');
+		await expect.element(bar).toHaveTextContent('one gate open, four answers to go');
 		await expect.element(bar).toBeInViewport();
 		stand(shown, 'Who can stop it?');
 		await userEvent.keyboard('0');
 		await expect.element(bar).toHaveTextContent('No-go');
-		await expect.element(bar).toHaveTextContent('possible: 0 · asked for: 1');
+		await expect.element(bar).toHaveTextContent('Autonomy asked for: 1 · supported now: 0');
 		await expect.element(bar).toHaveTextContent('three answers to go');
 	});
 
@@ -405,7 +418,7 @@ describe('where it stands', () => {
 		});
 		await expect
 			.element(standing(shown))
-			.toHaveTextContent(/Go.*asked for: 1.*no gates open, no answers to go/);
+			.toHaveTextContent(/Go.*asked for: 1.*no gates open, no floors missed/);
 	});
 });
 

@@ -215,7 +215,7 @@ describe('what stands in the way', () => {
 	test('an asserted level says that nothing shows it', async () => {
 		const { part } = await show(1, { ...all(shown(3)), 'governance.rights': { level: 3 } });
 		expect(rows(part('What stands in the way').getByRole('table'))).toContain(
-			'Decision rights 3 2, document The level is there; nothing on paper shows it.'
+			'Decision rights 3 2, document It is said to be so; nothing on paper shows it.'
 		);
 	});
 

@@ -98,7 +98,7 @@ describe('what it says first', () => {
 		await expect.element(screen.getByText('Fits the 30 days')).toBeVisible();
 		await expect.element(screen.getByText('Plan · 1 to 30 December 2026')).toBeVisible();
 		await expect
-			.element(screen.getByText(/^If every done-when holds/))
+			.element(screen.getByText(/^If all work is done as planned/))
 			.toHaveTextContent(
 				'the answers support level 1 on 15 December. The launch to a small group is on 22 December, the decision to expand, revise or stop on 30 December.'
 			);

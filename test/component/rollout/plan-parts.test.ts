@@ -66,7 +66,7 @@ describe('readiness day by day', () => {
 	test('says on which day the answers will support the level', async () => {
 		const screen = await show();
 		expect(words(part(screen, /^Readiness day by day/))).toContain(
-			'On day 15 (Tue 15 Dec) the answers will support level 1 if every done-when holds.'
+			'On day 15 (Tue 15 Dec) the answers will support level 1 if all work is done as planned.'
 		);
 	});
 

@@ -299,7 +299,7 @@ describe('plan', () => {
 		}
 		expect(page).toMatch(/Changes that could not hold .*has an owner that this questionnaire does not know/);
 		expect(page).toMatch(
-			/On day \d+ \(\w{3} \d+ \w{3}\) the answers will support level 2 if every done-when holds\./
+			/On day \d+ \(\w{3} \d+ \w{3}\) the answers will support level 2 if all work is done as planned\./
 		);
 		const still = await text(plan, { operand });
 		expect(still).not.toContain('As it stands on');

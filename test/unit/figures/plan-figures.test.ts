@@ -101,10 +101,34 @@ describe('readiness day by day', () => {
 			{ floor: 2.25, ...(width !== undefined && { width }) }
 		);
 
+	test('names levels that are reached days apart without one name over the other, and of one day the highest', () => {
+		const at = (autonomy: 1 | 2 | 3, index: number): ReachedLevel => ({
+			autonomy,
+			already: false,
+			day: days[index]?.day ?? '',
+			dayNumber: index
+		});
+		const drawn = (reached: readonly ReachedLevel[]) => {
+			const path = { ...projection, reached };
+			return burnUpFigure(asked, path, { ...burnUpTexts(path, asked), task: (id) => id }, { floor: 2.25 });
+		};
+		const apart = drawn([at(1, 8), at(2, 9)]);
+		const [second, first] = apart.marks.filter(
+			(mark) => mark.kind === 'text' && mark.text.startsWith('supports')
+		);
+		expect([first, second]).toMatchObject([
+			{ text: 'supports level 1', anchor: 'end' },
+			{ text: 'supports level 2', anchor: 'start' }
+		]);
+		expect(words(drawn([at(1, 9), at(2, 9)])).filter((text) => text.startsWith('supports'))).toEqual([
+			'supports level 2'
+		]);
+	});
+
 	test('says on which day the level asked for is supported, and marks that day alone', () => {
 		const figure = draw();
 		expect(figure.summary).toBe(
-			'On day 14 (Mon 14 Dec) the answers will support level 2 if every done-when holds.'
+			'On day 14 (Mon 14 Dec) the answers will support level 2 if all work is done as planned.'
 		);
 		expect(words(figure).filter((text) => text.startsWith('supports'))).toEqual(['supports level 2']);
 	});

@@ -30,6 +30,12 @@ describe('what the verdict owes to what was set aside', () => {
 				'1.0–3.0 instead of 2.0, and no level would be supported instead of level 1.'
 		],
 		[
+			'one of many, and the level stays',
+			{ a: { unknown: true }, b: { unknown: true }, c: { unknown: true }, d: aside },
+			'If the question set aside as not applicable were counted as not known, the overall level would stay ' +
+				'0.0–4.0, and no level would be supported all the same.'
+		],
+		[
 			'all of them',
 			{ a: aside, b: aside, c: aside, d: aside },
 			'If the four questions set aside as not applicable were counted as not known, the overall level would be ' +

@@ -199,8 +199,8 @@ describe('a gate', () => {
 		['is too low and unproved: the statement first', 1, { level: 1 }, 'care.a at level 2.'],
 		['is not known', 1, unknown, 'care.a at level 2.'],
 		['is not answered', 1, undefined, 'care.a at level 2.'],
-		['has its level but no document', 1, { level: 2 }, 'The level is there; nothing on paper shows it.'],
-		['has its level but was not seen', 3, shown(2), 'The level is there; nobody has seen it work in a test.']
+		['has its level but no document', 1, { level: 2 }, 'It is said to be so; nothing on paper shows it.'],
+		['has its level but was not seen', 3, shown(2), 'It is said to be so; nobody has seen it work in a test.']
 	] as const)('that %s', (_, autonomy, answer, text) => {
 		expect(gateMissing(small, check(answer, autonomy))).toBe(text);
 	});

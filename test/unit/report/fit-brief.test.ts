@@ -172,7 +172,13 @@ describe('what it says', () => {
 	const [first = '', second = ''] = pages;
 
 	test('page 1: the verdict, what is asked and supported, risks, decisions and the smallest change', () => {
-		for (const words of ['No-go at level 2', 'Asked for', 'Supported now', 'Three risks', 'Decisions asked'])
+		for (const words of [
+			'No-go at level 2',
+			'Autonomy asked for',
+			'Supported now',
+			'Three risks',
+			'Decisions asked'
+		])
 			expect(first).toContain(words);
 		expect(first).toContain('Hold go-live at level 2 until');
 		expect(first).toContain('Decide on day 30: expand, revise or stop.');

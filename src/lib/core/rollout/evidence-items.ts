@@ -27,7 +27,7 @@ function evidenceItem(
 	return {
 		id: evidenceId(question.id),
 		kind: 'evidence',
-		title: `Show what is already done: ${question.title}`,
+		title: `Put on paper: ${question.title}`,
 		phase: 1,
 		responsible: kin?.responsible ?? ownerRole(work.roles, 'process'),
 		accountable: kin?.accountable ?? ownerRole(work.roles, 'business'),

@@ -110,7 +110,7 @@ describe('a gate whose level is there but not its evidence', () => {
 		expect(task).toMatchObject({
 			id: 'evidence.q',
 			kind: 'evidence',
-			title: 'Show what is already done: Title of q',
+			title: 'Put on paper: Title of q',
 			role: 'tester',
 			accountable: 'process-owner',
 			effortHours: 4,

@@ -18,7 +18,7 @@ test('the decision map has a line for every decision that a row carries', () => 
 	);
 	expect(said).toEqual([
 		['Who can pause the agent?', 'Ann, deputy Ben', 'AI operations lead', '', 'Business owner'],
-		['Who watches what the agent costs?', 'vacant', 'Business owner', 'AI operations lead', '']
+		['Who watches what the agent costs?', 'nobody named', 'Business owner', 'AI operations lead', '']
 	]);
 });
 

@@ -43,8 +43,9 @@ function onMeans(input: ReportInput, names: LookUp): AskedDecision[] {
 		return readiness.verdict === 'go' ? [] : [{ what: ASKED_TEXT.plan, role: null, by: BRIEF_TEXT.now }];
 	const hours = hoursOf(workOf(plan));
 	if (hours === 0) return [];
+	const vacant = hoursOf(workOf(plan).filter(({ role }) => names.people(role).length === 0));
 	const what = plan.fits
-		? ASKED_TEXT.release(hours, disclosureOf(options).people)
+		? ASKED_TEXT.release(hours, disclosureOf(options).people ? vacant : 0)
 		: ASKED_TEXT.misfit(repairOf(plan, input, names));
 	return [{ what, role: answers(plan, 'decision'), by: showDayShort(plan.start) }];
 }

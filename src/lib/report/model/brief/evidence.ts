@@ -5,7 +5,7 @@ import type { PlacedQuestion } from '#lib/core/pack/questions.ts';
 import { EVIDENCES } from '#lib/core/pack/scale.ts';
 import { BRIEF_HEADINGS, BRIEF_LABELS, EVIDENCE_TEXT } from '#lib/i18n/brief-text.ts';
 import { outOf } from '#lib/i18n/report-text.ts';
-import { cells, column, narrowTable, plain, smallHeading } from '../cells.ts';
+import { cells, column, narrowTable, paragraph, plain, smallHeading } from '../cells.ts';
 import type { Block, Row } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -18,7 +18,8 @@ function evidenceRow(title: string, asked: readonly PlacedQuestion[], { answers 
 	return cells(plain(title), ...shown);
 }
 
-export function evidenceBlocks(input: ReportInput, { asked }: LookUp): Block[] {
+/** `explained`: with what the words over the columns mean. */
+export function evidenceBlocks(input: ReportInput, { asked }: LookUp, explained: boolean): Block[] {
 	const { requested } = input.readiness;
 	const gates = asked.filter(({ question }) => gateLevel(question, requested) !== null);
 	const { of, asserted, document, observed, noLevel } = BRIEF_LABELS;
@@ -31,6 +32,7 @@ export function evidenceBlocks(input: ReportInput, { asked }: LookUp): Block[] {
 				...(gates.length === 0 ? [] : [evidenceRow(EVIDENCE_TEXT.gates(requested), gates, input)]),
 				evidenceRow(EVIDENCE_TEXT.answers, asked, input)
 			]
-		)
+		),
+		...(explained ? [paragraph(EVIDENCE_TEXT.words, 'small')] : [])
 	];
 }

@@ -1,8 +1,8 @@
 /** Page 1 of the brief: the verdict, what it rests on, what could go wrong, and what has to be decided. */
 import type { Support } from '#lib/core/pack/scale.ts';
 import { BRIEF_HEADINGS, BRIEF_LABELS, BRIEF_TEXT, risksTitle } from '#lib/i18n/brief-text.ts';
-import { showDay, showLevel } from '#lib/i18n/format.ts';
-import { showScore } from '#lib/i18n/interval-text.ts';
+import { showDay } from '#lib/i18n/format.ts';
+import { showInterval, showScore } from '#lib/i18n/interval-text.ts';
 import { verdictHeadline, verdictLine, verdictState } from '#lib/i18n/readiness-text.ts';
 import { COVER, LABELS, SECTIONS, showFloor, VERDICT_TEXT } from '#lib/i18n/report-text.ts';
 import { cells, column, paragraph, plain, smallHeading, stateCell, table } from '../cells.ts';
@@ -46,7 +46,7 @@ function supportFigure(
 	if (support === 0) return { label, value: VERDICT_TEXT.none };
 	return {
 		label,
-		value: String(support),
+		value: BRIEF_TEXT.ofTop(String(support)),
 		note: cut(questionnaire.autonomies[support].title, SECTIONS.glossary)
 	};
 }
@@ -54,15 +54,20 @@ function supportFigure(
 function overallFigure({ readiness, questionnaire }: ReportInput): KeyFigure[] {
 	const { overall, overallFloor } = readiness;
 	if (!overall) return [];
-	const [low, high] = [showLevel(overall.lo, overallFloor), showLevel(overall.hi, overallFloor)];
+	const { pointCompleteness } = questionnaire.thresholds;
+	const score = showScore(overall, pointCompleteness, overallFloor);
+	const interval = showInterval(overall, overallFloor);
 	return [
 		{
 			label: LABELS.overall,
-			value: showScore(overall, questionnaire.thresholds.pointCompleteness, overallFloor),
-			note: BRIEF_TEXT.overall(low, high, showFloor(overallFloor))
+			value: score === interval && overall.lo !== overall.hi ? score : BRIEF_TEXT.ofTop(score),
+			note: BRIEF_TEXT.overall(score === interval ? '' : interval, showFloor(overallFloor))
 		}
 	];
 }
+
+/** With fewer characters than these a text, there is no room for what the words mean. */
+const EXPLAINED = 36;
 
 /** The sentence to decide on is shortened last, and never to less than this. */
 const LEAST_HEADLINE = 36;
@@ -86,12 +91,13 @@ function verdictBlocks(input: ReportInput, shears: Scissors, limit: number): Blo
 		{
 			kind: 'keyFigures',
 			figures: [
-				supportFigure(VERDICT_TEXT.asked, requested, input, shears),
+				supportFigure(COVER.asked, requested, input, shears),
 				supportFigure(VERDICT_TEXT.supported, supportedNow, input, shears),
 				...overallFigure(input),
 				{ label: LABELS.answered, value: VERDICT_TEXT.share(counts), ...(open !== '' && { note: open }) }
 			]
-		}
+		},
+		...(limit < EXPLAINED ? [] : [paragraph(BRIEF_TEXT.words, 'small')])
 	];
 }
 

@@ -18,7 +18,7 @@ function upText({ readiness, flip }: ReportInput, names: LookUp): string {
 	if (next === undefined) return FLIP_TEXT.top;
 	const { up } = flip;
 	if (!up) return FLIP_TEXT.noWay;
-	return FLIP_TEXT.up(countSteps(up), up.length, next, stepText(up[0], names));
+	return FLIP_TEXT.up(up.length, next, stepText(up[0], names));
 }
 
 function downText({ readiness, sensitivity }: ReportInput, names: LookUp): string {

@@ -34,7 +34,7 @@ function gateRisk(check: GateCheck, { questionnaire }: ReportInput): Risk {
 	const isStatement = check.level === null || check.level < check.required;
 	return {
 		title: gateTitle(questionnaire, check),
-		consequence: BRIEF_TEXT.gateRisk(check.autonomy, gateMissing(questionnaire, check), isStatement),
+		consequence: BRIEF_TEXT.gateRisk(gateMissing(questionnaire, check), isStatement),
 		state: gateMark(check),
 		questions: [check.question],
 		place: SECTIONS.gates

@@ -4,6 +4,7 @@ import { BRIEF_HEADINGS, BRIEF_TEXT, methodLine } from '#lib/i18n/brief-text.ts'
 import { decidedOn, decisionLine, stanceText } from '#lib/i18n/decision-text.ts';
 import { showDay } from '#lib/i18n/format.ts';
 import { LEFT_OUT } from '#lib/i18n/redaction-text.ts';
+import { planHeadline, planLead, planRemark, unknownRemark, workOf } from '#lib/i18n/plan-screen-text.ts';
 import { CHARACTERS_TEXT } from '#lib/i18n/report-method-text.ts';
 import { packLine, SECTIONS } from '#lib/i18n/report-text.ts';
 import { paragraph, smallHeading } from '../cells.ts';
@@ -37,6 +38,20 @@ export interface Missing {
 
 /** Whole sentences get so many times the characters of a title. */
 const TIMES = 3;
+
+/** With fewer characters than these a text, there is no room for what the words mean. */
+const EXPLAINED = 32;
+
+/** The same for the few sentences that say what comes of the plan. */
+const LEAD = 12;
+
+/** How much work leads where by when; nothing without a plan. */
+function leadBlocks({ plan, projection, readiness }: ReportInput, { cut }: Scissors, limit: number): Block[] {
+	if (!plan) return [];
+	const remark = workOf(plan).length === 0 ? '' : unknownRemark(readiness.counts);
+	const said = [planHeadline(plan), planLead(plan, projection), planRemark(plan), remark].filter(Boolean);
+	return [paragraph(cut(said.join(' '), SECTIONS.plan, limit < EXPLAINED ? limit : LEAD * limit), 'wide')];
+}
 
 /** Nothing where nothing was decided. */
 function decisionBlocks({ progress }: ReportInput, { cut }: Scissors, limit: number): Block[] {
@@ -103,9 +118,10 @@ export function secondPage(
 	const shears = scissors(text);
 	const blocks = [
 		smallHeading(1, BRIEF_HEADINGS.work),
+		...leadBlocks(input, shears, text),
 		...chartBlocks(input, names, chart, shears),
 		...matrixBlocks(input, matrix, shears),
-		...evidenceBlocks(input, names),
+		...evidenceBlocks(input, names, text >= EXPLAINED),
 		...dissentBlocks(input, shears, text),
 		...decisionBlocks(input, shears, text),
 		...methodBlocks(input, missing, shears, text)

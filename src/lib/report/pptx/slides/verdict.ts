@@ -2,8 +2,8 @@
 import { explain } from '#lib/core/scoring/explain.ts';
 import { BRIEF_TEXT } from '#lib/i18n/brief-text.ts';
 import { DECK_TEXT } from '#lib/i18n/deck-text.ts';
-import { showDay, showLevel } from '#lib/i18n/format.ts';
-import { showScore } from '#lib/i18n/interval-text.ts';
+import { showDay } from '#lib/i18n/format.ts';
+import { showInterval, showScore } from '#lib/i18n/interval-text.ts';
 import {
 	answeredLine,
 	verdictHeadline,
@@ -28,12 +28,13 @@ interface Fact {
 function overallFact({ readiness, questionnaire }: ReportInput): Fact[] {
 	const { overall, overallFloor } = readiness;
 	if (!overall) return [];
-	const [low, high] = [showLevel(overall.lo, overallFloor), showLevel(overall.hi, overallFloor)];
+	const score = showScore(overall, questionnaire.thresholds.pointCompleteness, overallFloor);
+	const interval = showInterval(overall, overallFloor);
 	return [
 		{
 			label: LABELS.overall,
-			value: showScore(overall, questionnaire.thresholds.pointCompleteness, overallFloor),
-			note: BRIEF_TEXT.overall(low, high, showFloor(overallFloor))
+			value: score,
+			note: BRIEF_TEXT.overall(score === interval ? '' : interval, showFloor(overallFloor))
 		}
 	];
 }
