@@ -1,5 +1,6 @@
 /** The files a page hands out: which there are, how the one asked for comes along, what is said of it. */
 import { version } from '$app/environment';
+import { LEFT_OUT } from '#lib/i18n/redaction-text.ts';
 import { TAKE_AWAY } from '#lib/i18n/take-away-text.ts';
 import type { FileKey, Offer } from '#lib/i18n/take-away-text.ts';
 import { FileJob } from '#lib/state/file-job.svelte.ts';
@@ -25,7 +26,9 @@ export class TakeAway {
 	get said(): string {
 		const { state } = this.#job;
 		if (state.kind === 'making') return TAKE_AWAY.making(state.label);
-		return state.kind === 'made' ? TAKE_AWAY.saved(state.fileName) : '';
+		if (state.kind !== 'made') return '';
+		const { profile = 'team' } = this.#material()?.assessment.report ?? {};
+		return [TAKE_AWAY.saved(state.fileName), LEFT_OUT[profile]].join(' ').trim();
 	}
 
 	/** What went wrong, as a sentence; null while nothing did. */

@@ -78,7 +78,7 @@ for (const [size, { viewport, schemes }] of Object.entries(SIZES)) {
 					await page.goto(`./${path}`);
 					await page.getByRole('heading', { level: 1 }).waitFor();
 					// Hidden in the menu of a phone.
-					await page.locator('[role=status]', { hasText: 'saved' }).waitFor({ state: 'attached' });
+					await page.locator('[data-saved]', { hasText: 'saved' }).waitFor({ state: 'attached' });
 					expect(await problems(page, schemes), path).toEqual([]);
 				}
 			});

@@ -4,7 +4,7 @@ import { goTo, openExample, openStart } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const said = (page: Page) => page.getByRole('region', { name: 'The plan', exact: true }).getByRole('status');
+const said = (page: Page) => page.getByRole('group', { name: 'The plan', exact: true }).getByRole('status');
 const rows = (page: Page) => page.getByRole('toolbar', { name: 'Tasks on the chart' }).getByRole('button');
 const passed = (page: Page) =>
 	page

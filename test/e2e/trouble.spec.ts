@@ -7,7 +7,7 @@ const FOLLOWS = /open in another tab, and that one writes it/;
 
 const notice = (page: Page): Locator => page.getByRole('alert');
 const level = (page: Page, nth: number): Locator => questions(page).first().getByRole('radio').nth(nth);
-const saved = (page: Page): Locator => page.locator('[role=status]', { hasText: /^saved / });
+const saved = (page: Page): Locator => page.locator('[data-saved]', { hasText: /^saved / });
 
 /** An assessment with its first question answered and kept. */
 async function answering(page: Page): Promise<void> {

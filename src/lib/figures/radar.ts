@@ -78,10 +78,11 @@ function summary(axes: readonly RadarAxis[]): string {
 function spotOf({ key, title, state, texts }: RadarAxis, name: Name, cx: number, cy: number): Spot {
 	const left = { start: 0, middle: 0.5, end: 1 }[name.anchor] * name.width;
 	const [lo, point, hi, floor] = texts;
+	const range = lo === hi ? '' : `between ${lo} and ${hi}, `;
 	return {
 		key,
 		name: `${title}: ${point}`,
-		detail: `between ${lo} and ${hi}, floor of ${floor} ${FLOOR_WORDS[state]}`,
+		detail: `${range}floor of ${floor} ${FLOOR_WORDS[state]}`,
 		x: rounded(cx + name.x - left - 4),
 		y: rounded(cy + name.top - 2),
 		width: rounded(name.width + 8),

@@ -89,10 +89,17 @@ export function answeredText(answered: number, of: number, unknown: number): str
 	return `${String(answered)} of ${String(of)} answered${aside}.`;
 }
 
+/** Beside the choice of a perspective, where it can first give somebody away. */
+export const PERSPECTIVE_HINTS: Readonly<Record<Mode, string>> = {
+	anonymous:
+		'The view you can speak for best. Answers are compared by it, and where few share it the facilitator can tell who you are.',
+	named: 'The view you can speak for best. Answers are compared by it.'
+};
+
 /** What sealing does not do, said before anything is handed in. */
 export const NOT_PROTECTED: readonly string[] = [
 	'It does not hide that you answered, or when: whoever carries the link or file sees that, and from whom it comes.',
-	'The facilitator reads what you wrote. So does anybody who gets hold of their key and its passphrase, also later.',
+	'The facilitator reads what you wrote. So does anybody who gets their assessment file, or their key and its passphrase, also later.',
 	'Words you choose in a note can give you away. So can a perspective or a table that few people share.',
 	'The facilitator can tell that answers of two rounds came from one browser, though not whose it is.',
 	'In this browser your answers lie open until you delete them on the first page; a day after that they are wiped.'

@@ -59,6 +59,6 @@ export const POLICY_TEXT = {
 		`From this page: ${outcome(page)}. From its background work: ${outcome(worker)}.${
 			page && worker
 				? ''
-				: ' The host of this site does not send the headers that its README asks for: tell whoever runs it.'
+				: ' The host of this site does not send the headers that its hosting guide asks for: tell whoever runs it.'
 		}`
 } as const;

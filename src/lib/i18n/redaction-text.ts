@@ -14,7 +14,7 @@ export const PROFILE_TEXT: Readonly<Record<Profile, { readonly title: string; re
 	board: { title: 'Board', note: 'Without notes and without what each answer is shown by' },
 	outside: {
 		title: 'Outside',
-		note: 'Nobody is named: people are numbered. Without notes, sources, reasons, organisation and logo'
+		note: 'People are numbered instead of named. Without notes, sources, reasons, organisation and logo. In words of yours a whole name is replaced; a first name alone stays'
 	}
 };
 

@@ -9,7 +9,7 @@ export const FORM_TEXT: Readonly<Record<ReportForm, { readonly title: string; re
 export const CHOICE_TEXT = {
 	form: 'Which report',
 	profile: 'Who it is for',
-	profileNote: 'The files beside the PDF leave out the same.',
+	profileNote: 'The files beside the PDF leave out the same, and so do those of the plan and the RACI.',
 	identity: 'Name, logo, colour',
 	organisation: 'Name the organisation',
 	author: 'Author',

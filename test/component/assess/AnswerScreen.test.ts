@@ -126,12 +126,12 @@ describe('the questions', () => {
 		await expect.element(screen.getByLabelText('You answer as')).toHaveFocus();
 		await screen.getByLabelText('You answer as').selectOptions('quality');
 		await userEvent.keyboard('{Tab}{Enter}');
-		await expect.element(screen.getByRole('region', { name: 'Who can stop it?' })).toHaveFocus();
+		await expect.element(screen.getByRole('group', { name: 'Who can stop it?' })).toHaveFocus();
 		expect(document.querySelectorAll('[data-question]')).toHaveLength(1);
 		await userEvent.keyboard('3');
 		await expect.element(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
 		await userEvent.keyboard('j');
-		await expect.element(screen.getByRole('region', { name: 'Who decides?' })).toHaveFocus();
+		await expect.element(screen.getByRole('group', { name: 'Who decides?' })).toHaveFocus();
 		await userEvent.keyboard('u');
 		await expect
 			.element(screen.getByRole('button', { name: 'Don’t know' }))
@@ -172,7 +172,7 @@ describe('the questions', () => {
 		expect(document.querySelectorAll(':checked')).toHaveLength(0);
 		await expectAccessible();
 		await screen.getByRole('button', { name: 'Next' }).click();
-		await expect.element(screen.getByRole('region', { name: 'Who decides?' })).toBeVisible();
+		await expect.element(screen.getByRole('group', { name: 'Who decides?' })).toBeVisible();
 		expect(screen.getByText(/In an earlier round/).elements()).toEqual([]);
 	});
 
@@ -222,6 +222,6 @@ describe('handing in', () => {
 		const { screen } = await show({ who: AT_WORK, answers: ONE });
 		await screen.getByRole('button', { name: 'To the end' }).click();
 		await screen.getByRole('button', { name: '2. Who decides?' }).click();
-		await expect.element(screen.getByRole('region', { name: 'Who decides?' })).toHaveFocus();
+		await expect.element(screen.getByRole('group', { name: 'Who decides?' })).toHaveFocus();
 	});
 });

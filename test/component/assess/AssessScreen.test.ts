@@ -34,7 +34,7 @@ interface Given {
 async function show({ frame = { depth: 'quick', autonomy: 1 }, initial = {}, at = null }: Given = {}) {
 	const onanswer = vi.fn<(question: string, answer: Answer | null) => void>();
 	const screen = await render(AssessHarness, { questionnaire: PACK, frame, initial, at, onanswer });
-	const block = (text: string) => screen.getByRole('region', { name: text });
+	const block = (text: string) => screen.getByRole('group', { name: text });
 	return { screen, block, given: () => onanswer.mock.calls, last: () => onanswer.mock.lastCall };
 }
 
@@ -267,11 +267,34 @@ describe('clearing', () => {
 	});
 });
 
-describe('moving through the questions', () => {
+describe('what a key acted on has the focus, so that it is heard', () => {
+	test('the level that was chosen, where arrows then choose another', async () => {
+		const shown = await show();
+		stand(shown, 'Who can stop it?');
+		await userEvent.keyboard('3');
+		const level = (name: string) => shown.block('Who can stop it?').getByRole('radio', { name });
+		await expect.element(level('3 governance.pause at level 3.')).toHaveFocus();
+		await userEvent.keyboard('{ArrowDown}');
+		await expect.element(level('4 governance.pause at level 4.')).toHaveFocus();
+		expect(shown.last()).toEqual(['governance.pause', { level: 4 }]);
+	});
+
 	test.each([
-		['j', 'k'],
-		['{ArrowDown}', '{ArrowUp}']
-	])('%s goes to the next and %s back, and both stop at the ends', async (next, previous) => {
+		['u', 'Don’t know'],
+		['h', 'History']
+	])('%s: the button “%s”', async (key, name) => {
+		const shown = await show();
+		stand(shown, 'Who can stop it?');
+		await userEvent.keyboard(key);
+		await expect
+			.element(shown.block('Who can stop it?').getByRole('button', { name, exact: true }))
+			.toHaveFocus();
+	});
+});
+
+describe('moving through the questions', () => {
+	test('j goes to the next and k back, and both stop at the ends', async () => {
+		const [next, previous] = ['j', 'k'];
 		const shown = await show();
 		stand(shown, 'Who can stop it?');
 		await userEvent.keyboard(previous);

@@ -36,7 +36,7 @@ test('the worked example goes from answers to the whole, and a pencil gets every
 
 test('what a step gives is what the next one takes', async () => {
 	const screen = await show();
-	const tables = screen.getByRole('region', { name: /^Parts of / }).elements();
+	const tables = screen.getByRole('table', { name: /^Parts of / }).elements();
 	const results = [...document.querySelectorAll('dl')]
 		.filter((list) => list.textContent.includes(' ÷ '))
 		.map((list) => [...list.querySelectorAll('dd')].map((sum) => sum.textContent.split(' = ').at(-1)));

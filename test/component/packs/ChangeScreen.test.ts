@@ -57,7 +57,7 @@ const show = async (more: object = {}) => {
 describe('another edition', () => {
 	test('shows what is dropped, mapped and kept', async () => {
 		const { screen } = await show();
-		const part = (name: RegExp) => screen.getByRole('region', { name });
+		const part = (name: RegExp) => screen.getByRole('group', { name });
 		await expect
 			.element(part(/^Dropped \(1\)/))
 			.toHaveTextContent(/A log.*don’t know.*No question takes its place/s);

@@ -271,7 +271,7 @@ describe('on a phone', () => {
 		await expect.element(sheet.getByRole('combobox', { name: 'Role' })).toHaveValue('technical-owner');
 		await expectAccessible();
 		await sheet.getByRole('combobox', { name: 'Role' }).selectOptions('Spare');
-		await sheet.getByRole('button', { name: 'C , is asked before' }).click();
+		await sheet.getByRole('button', { name: 'C, is asked before' }).click();
 		expect(edits()).toEqual({ 'pause/spare': { letter: 'C' } });
 		await expect.element(sheet.getByText('As computed: no part')).toBeVisible();
 		await sheet.getByRole('button', { name: 'Close' }).click();

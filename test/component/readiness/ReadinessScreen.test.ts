@@ -106,7 +106,7 @@ async function show(
 		gateHours: new Map(work && [[work.gate, work.hours]]),
 		ownThresholds
 	});
-	const part = (name: string) => screen.getByRole('region', { name, exact: true });
+	const part = (name: string) => screen.getByRole('group', { name, exact: true });
 	return { screen, part };
 }
 

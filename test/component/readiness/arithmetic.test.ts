@@ -53,7 +53,7 @@ async function show(answers: Answers = ANSWERS) {
 		gateHours: new Map(),
 		ownThresholds: null
 	});
-	const part = (name: string) => screen.getByRole('region', { name, exact: true });
+	const part = (name: string) => screen.getByRole('group', { name, exact: true });
 	return { screen, part };
 }
 

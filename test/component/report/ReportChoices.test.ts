@@ -42,7 +42,7 @@ test('another form and another reader are handed on with what was chosen before'
 
 test('each reader says what is left out', async () => {
 	const { screen } = await show();
-	await expect.element(screen.getByText(/Nobody is named: people are numbered/)).toBeVisible();
+	await expect.element(screen.getByText(/People are numbered instead of named/)).toBeVisible();
 	await expect.element(screen.getByText(/Without notes and without/)).toBeVisible();
 });
 

@@ -207,14 +207,14 @@ describe('when it does not fit', () => {
 		const screen = await show(overbooked());
 		await expect.element(screen.getByText('Does not fit: proved')).toBeVisible();
 		await expect.element(screen.getByRole('heading', { name: 'Why it does not fit' })).toBeVisible();
-		const reasons = screen.getByRole('region', { name: 'Why it does not fit' }).getByRole('listitem');
+		const reasons = screen.getByRole('group', { name: 'Why it does not fit' }).getByRole('listitem');
 		await expect.element(reasons.first()).toHaveTextContent(/^Maker: 5 h of work/);
 		expect(cellsOf(screen, /Hours of work/, 'Maker').at(-1)).toBe('5 h too many');
 	});
 
 	test('what would mend it stands below, each with its effect, and is applied as one step to undo', async () => {
 		const { screen, document } = await open(overbooked());
-		const mending = screen.getByRole('region', { name: 'What would mend it' });
+		const mending = screen.getByRole('group', { name: 'What would mend it' });
 		const first = mending.getByRole('listitem').first();
 		await expect
 			.element(first)

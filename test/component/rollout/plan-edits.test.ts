@@ -151,7 +151,7 @@ describe('moving with a pointer', () => {
 });
 
 describe('giving a task to another owner', () => {
-	const column = (screen: Shown, name: string) => screen.getByRole('region', { name, exact: true });
+	const column = (screen: Shown, name: string) => screen.getByRole('group', { name, exact: true });
 
 	test('Shift and an arrow gives it to the next role, says so and keeps the focus, as one step to undo', async () => {
 		const { screen, document: open } = await show('owner');

@@ -50,7 +50,10 @@ const words = (element: Element): string => element.textContent.replace(/\s+/g, 
 
 /** The part under this heading. */
 function part(screen: Shown, heading: RegExp): HTMLElement {
-	const found = screen.getByRole('heading', { level: 2, name: heading }).element().closest('section');
+	const found = screen
+		.getByRole('heading', { level: 2, name: heading })
+		.element()
+		.closest<HTMLElement>('[role="group"]');
 	if (!found) throw new Error('A heading of the second level begins a section.');
 	return found;
 }

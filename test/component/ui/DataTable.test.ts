@@ -36,10 +36,19 @@ test('too wide for a phone, it scrolls by itself and by keyboard', async () => {
 	await page.viewport(390, 844);
 	const screen = await show();
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-	const region = screen.getByRole('region', { name: 'Gates at level 2' });
+	const place = screen.getByRole('group', { name: 'Gates at level 2' });
 	await userEvent.tab();
-	await expect.element(region).toHaveFocus();
+	await expect.element(place).toHaveFocus();
 	await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-	await expect.poll(() => region.element().scrollLeft).toBeGreaterThan(0);
+	await expect.poll(() => place.element().scrollLeft).toBeGreaterThan(0);
 	await expectAccessible();
+});
+
+test('where it fits, it is no stop of the Tab key and says its name once', async () => {
+	await page.viewport(1920, 900);
+	const screen = await show();
+	await expect.element(screen.getByRole('table', { name: 'Gates at level 2' })).toBeVisible();
+	expect(screen.getByRole('group').elements()).toEqual([]);
+	await userEvent.tab();
+	expect(document.activeElement).toBe(document.body);
 });

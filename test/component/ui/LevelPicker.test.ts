@@ -15,13 +15,13 @@ const STATEMENTS = [
 
 const show = async (value: number | null) => {
 	const onpick = vi.fn<(level: number) => void>();
-	const given = { legend: 'Who can stop it?', statements: STATEMENTS, value, onpick };
+	const given = { statements: STATEMENTS, value, onpick };
 	return { screen: await render(LevelPicker, given), onpick, given };
 };
 
 test('each level is a radio button that says its statement, and only the chosen one is checked', async () => {
 	const { screen } = await show(2);
-	const group = screen.getByRole('group', { name: 'Who can stop it?' });
+	const group = screen.getByRole('group', { name: 'Level' });
 	const radios = group.getByRole('radio').elements() as HTMLInputElement[];
 	expect(radios.map(({ checked }) => checked)).toEqual([false, false, true, false, false]);
 	await expect.element(group.getByRole('radio', { name: '2 A rota names who.' })).toBeChecked();

@@ -78,9 +78,9 @@ test.each<[string, (width?: number) => Figure | null, string[]]>([
 		'axes of a radar as well',
 		(width) => radarFigure(twoLayers, readinessAt(), width),
 		[
-			'Capability care.met: 3.0, between 3.0 and 3.0, floor of 2.0 reached',
+			'Capability care.met: 3.0, floor of 2.0 reached',
 			'Capability care.open: 3.0, between 1.5 and 3.5, floor of 2.0 not shown yet',
-			'Capability care.missed: 1.0, between 1.0 and 1.0, floor of 2.0 missed',
+			'Capability care.missed: 1.0, floor of 2.0 missed',
 			'Capability care.unknown: too few answers, between 0.0 and 4.0, floor of 2.0 not shown yet'
 		]
 	],

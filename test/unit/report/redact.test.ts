@@ -234,8 +234,9 @@ const FILES: readonly FileKey[] = [
 
 async function fileText(key: FileKey, profile: Profile): Promise<string> {
 	const raci = buildRaci(pack, ASSESSMENT.frame, plan, ASSESSMENT.raciEdits);
-	const gathering = { pack, assessment: ASSESSMENT, plan, raci, date: '2026-11-21', appVersion: '1' };
-	const file = await takeAway(key, gatherSubject({ ...gathering, profile: { profile } }));
+	const assessment = { ...ASSESSMENT, report: { profile } };
+	const gathering = { pack, assessment, plan, raci, date: '2026-11-21', appVersion: '1' };
+	const file = await takeAway(key, gatherSubject(gathering));
 	if (!file) throw new Error(`No file ${key}.`);
 	const isBook = key.endsWith('xlsx');
 	const text = isBook ? [...xmlParts(file.bytes).values()].join('\n') : new TextDecoder().decode(file.bytes);

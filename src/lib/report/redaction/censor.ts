@@ -29,9 +29,12 @@ const LETTER = '[\\p{L}\\p{N}]';
 /** One expression for all of them, the longest first, so that no name is cut out of a longer one. */
 function anyOf(names: readonly string[]): RegExp {
 	const sorted = [...names].sort((a, b) => b.length - a.length);
-	const parts = sorted.map((name) => name.replace(ESCAPED, '\\$&'));
-	return new RegExp(`(?<!${LETTER})(?:${parts.join('|')})(?!${LETTER})`, 'gu');
+	const parts = sorted.map((name) => name.replace(ESCAPED, '\\$&').replace(/\s+/g, '\\s+'));
+	return new RegExp(`(?<!${LETTER})(?:${parts.join('|')})(?!${LETTER})`, 'giu');
 }
+
+/** However somebody wrote it: capitals and spaces make no other name. */
+const asWritten = (name: string): string => name.replace(/\s+/g, ' ').toLowerCase();
 
 /** In the cells as they are and as they were before somebody changed them. */
 function namesInCells(raci: Raci | null): string[] {
@@ -68,9 +71,10 @@ export function censorOf(named: Named, disclosure: Disclosure): Censor {
 	const people = pseudonyms(named);
 	const ids = idsOf(named.frame.people);
 	const instead = substitutes(named, people, disclosure);
+	const written = new Map([...instead].map(([name, other]) => [asWritten(name), other]));
 	const pattern = instead.size === 0 ? null : anyOf([...instead.keys()]);
 	return {
-		text: (text) => (pattern ? text.replace(pattern, (name) => instead.get(name) ?? name) : text),
+		text: (text) => (pattern ? text.replace(pattern, (name) => written.get(asWritten(name)) ?? name) : text),
 		person: (name) => (disclosure.people ? name : (people.get(name) ?? REDACTION_TEXT.somebody)),
 		personId: (id) => (disclosure.people ? id : (ids.get(id) ?? REDACTION_TEXT.somebody))
 	};
