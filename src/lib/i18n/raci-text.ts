@@ -102,22 +102,35 @@ export interface RaciNames {
 	row(id: string): string;
 }
 
-/** One plain sentence for a finding: what is wrong, and what to do. */
-export function raciFinding({ code, row, role, values }: RaciFinding, names: RaciNames): string {
+function saidOf({ row, role, values }: RaciFinding, names: RaciNames): Said {
 	const text = (key: string): string => String(values[key] ?? '');
-	return TEXTS[code]({
+	return {
 		row: row === undefined ? '' : names.row(row),
 		role: role === undefined ? '' : names.role(role),
 		text,
 		number: (key) => Number(values[key] ?? 0),
 		roleOf: (key) => names.role(text(key))
-	});
+	};
 }
 
-/** One sentence for findings that one deed mends: a role that nobody holds is said once for all its rows. */
+/** One plain sentence for a finding: what is wrong, and what to do. */
+export const raciFinding = (finding: RaciFinding, names: RaciNames): string =>
+	TEXTS[finding.code](saidOf(finding, names));
+
+/** What several rows lack for one cause, and what to do. */
+const OF_MANY: Readonly<Partial<Record<RaciCode, (said: Said & { readonly rows: string }) => string>>> = {
+	'vacant-role': ({ role, rows }) =>
+		`Nobody holds the role ${role}, which has a part in ${rows}; give somebody this hat or move the work to other roles.`,
+	'vacant-deputy': ({ role, rows, text }) =>
+		`Nobody is free to stand in for ${text('person')}, who answers as ${role} for ${rows}; give a second person this hat or that of a role it goes with.`,
+	'vacant-reach': ({ role, rows }) =>
+		`Whoever is named for ${role} cannot be reached for a part of the week that the agent works, in ${rows}; name people whose hours cover the rest.`
+};
+
+/** One sentence for findings of one cause, however many rows it shows in. */
 export function raciFindings(group: FindingGroup, names: RaciNames): string {
-	const [first] = group;
-	if (group.length === 1) return raciFinding(first, names);
-	const role = names.role(first.role ?? '');
-	return `Nobody holds the role ${role}, which has a part in ${plural(group.length, 'row')}; give somebody this hat or move the work to other roles.`;
+	const [first, ...others] = group;
+	const ofMany = OF_MANY[first.code];
+	if (others.length === 0 || !ofMany) return raciFinding(first, names);
+	return ofMany({ ...saidOf(first, names), rows: plural(group.length, 'row') });
 }
