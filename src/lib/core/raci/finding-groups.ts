@@ -8,7 +8,7 @@ export type FindingGroup = readonly [RaciFinding, ...RaciFinding[]];
 const CAUSES: Readonly<Partial<Record<RaciCode, (finding: RaciFinding) => unknown>>> = {
 	'vacant-role': ({ role }) => role,
 	'vacant-reach': ({ role }) => role,
-	'vacant-deputy': ({ role, values }) => [role, values['person']]
+	'vacant-deputy': ({ role, values }) => [role, values.person]
 };
 
 function keyOf(finding: RaciFinding, number: number): string {
