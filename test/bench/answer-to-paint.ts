@@ -1,7 +1,6 @@
 /** What an answer costs at the first question, at the last, and on the floor page, one after the other in turns. */
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { FLOOR_PATH } from './bench-site.ts';
-import { walkToFirstQuestion } from './first-question.ts';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { LEVEL, openFirst, openFloor, openLast, type Lane } from './answer-lanes.ts';
 import type { Measurement } from './measurement.ts';
 import { median } from './median.ts';
 import { clickToPaints, type Paints } from './next-paint.ts';
@@ -20,76 +19,51 @@ const FLOOR_AIM = 1.4;
 const SETTLED_AIM = 100;
 const LAST_TO_FIRST_AIM = 1.25;
 
-const LEVEL = 2;
+/** The best peer's milliseconds of the main thread an answer, beside those of an empty SvelteKit page, and the aims. */
+const PEER_WORK = { first: 63 / 28, last: 46 / 27 };
+const WORK_AIM = { first: 0.55, last: 0.65 };
+/** Until what follows from an answer, keeping it included, is done. */
+const REST_MILLISECONDS = 400;
 
-/** A question that is open, on a page of its own. */
-interface Lane {
-	readonly page: Page;
-	readonly question: Locator;
+/** A lane with a line to the browser that runs it. */
+interface SlowLane extends Lane {
+	readonly session: CDPSession;
+}
+
+interface Timed extends Paints {
+	/** Of the main thread, until all that follows is done. */
+	readonly work: number;
+}
+
+/** Milliseconds that the main thread has worked so far. */
+async function workOf({ session }: SlowLane): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 /** Answers an unanswered question and takes the answer away again. */
-async function answerOnce({ page, question }: Lane): Promise<Paints> {
+async function answerOnce(lane: SlowLane): Promise<Timed> {
+	const { page, question } = lane;
 	await page.bringToFront();
+	const before = await workOf(lane);
 	const paints = await clickToPaints(page, question.getByRole('radio').nth(LEVEL));
+	await page.waitForTimeout(REST_MILLISECONDS);
+	const work = (await workOf(lane)) - before;
 	await question.getByRole('button', { name: 'Clear' }).dispatchEvent('click');
-	return paints;
+	await page.waitForTimeout(REST_MILLISECONDS);
+	return { ...paints, work };
 }
 
-async function openFloor(page: Page): Promise<Lane> {
-	await page.goto(FLOOR_PATH);
-	return { page, question: page.locator('[data-question]') };
-}
-
-/** The longest assessment there is: every question of every layer. */
-async function walkToFullDepth(page: Page): Promise<void> {
-	await walkToFirstQuestion(page);
-	await page.getByRole('navigation').getByRole('link', { name: 'Frame' }).click();
-	await page.getByRole('radio', { name: /^Full/ }).check();
-	await page.getByRole('link', { name: 'Next: answer the questions' }).click();
-	await page.locator('[data-question]').nth(12).waitFor();
-}
-
-async function openFirst(page: Page): Promise<Lane> {
-	await walkToFullDepth(page);
-	return { page, question: page.locator('[data-question]').first() };
-}
-
-async function answerAll(page: Page): Promise<void> {
-	for (const question of await page.locator('[data-question]').all()) {
-		await question.getByRole('radio').nth(LEVEL).dispatchEvent('click');
-	}
-}
-
-/** Every question answered but the last of the last layer. */
-async function openLast(page: Page): Promise<Lane> {
-	await walkToFullDepth(page);
-	await answerAll(page);
-	const layers = await page
-		.getByRole('navigation')
-		.getByRole('listitem')
-		.getByRole('listitem')
-		.getByRole('link')
-		.all();
-	for (const layer of layers.slice(1)) {
-		await layer.click();
-		// Or the questions of the layer before would be counted.
-		await expect(layer).toHaveAttribute('aria-current', 'true');
-		await answerAll(page);
-	}
-	const question = page.locator('[data-question]').last();
-	await question.getByRole('button', { name: 'Clear' }).dispatchEvent('click');
-	return { page, question };
-}
-
-async function throttle({ page }: Lane): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+async function slowed(lane: Lane): Promise<SlowLane> {
+	const session = await lane.page.context().newCDPSession(lane.page);
+	await session.send('Performance.enable');
 	await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+	return { ...lane, session };
 }
 
 /** A list for each lane; in turns, so that a busy moment hits them all. */
-async function timeInTurns(lanes: readonly Lane[]): Promise<Paints[][]> {
-	const times: Paints[][] = lanes.map(() => []);
+async function timeInTurns(lanes: readonly SlowLane[]): Promise<Timed[][]> {
+	const times: Timed[][] = lanes.map(() => []);
 	for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
 		for (const [index, lane] of lanes.entries()) {
 			const paints = await answerOnce(lane);
@@ -99,7 +73,7 @@ async function timeInTurns(lanes: readonly Lane[]): Promise<Paints[][]> {
 	return times;
 }
 
-const mediansOf = (times: readonly Paints[][], which: keyof Paints): number[] =>
+const mediansOf = (times: readonly Timed[][], which: keyof Timed): number[] =>
 	times.map((paints) => median(paints.map((paint) => paint[which])));
 
 function ratio(what: string, aim: number, [above, below]: readonly [number, number]): Measurement {
@@ -117,17 +91,14 @@ const settled = (what: string, measured: number): Measurement => ({
 
 /** Answer to next paint, as ratios to the floor and of the last question to the first. */
 export function measureAnswers(browser: Browser, url: string): Promise<Measurement[]> {
-	const opened = <T>(open: (page: Page) => Promise<Lane>, go: (lane: Lane) => Promise<T>): Promise<T> =>
-		visit(browser, url, async (page) => {
-			const lane = await open(page);
-			await throttle(lane);
-			return go(lane);
-		});
+	const opened = <T>(open: (page: Page) => Promise<Lane>, go: (lane: SlowLane) => Promise<T>): Promise<T> =>
+		visit(browser, url, async (page) => go(await slowed(await open(page))));
 	return opened(openFloor, (floor) =>
 		opened(openFirst, (first) =>
 			opened(openLast, async (last) => {
 				const times = await timeInTurns([floor, first, last]);
 				const [onFloor = NaN, atFirst = NaN, atLast = NaN] = mediansOf(times, 'next');
+				const [floorWork = NaN, firstWork = NaN, lastWork = NaN] = mediansOf(times, 'work');
 				const [, firstSettled = NaN, lastSettled = NaN] = mediansOf(times, 'settled');
 				return [
 					ratio('answer to paint at the first question, to the floor', FLOOR_AIM, [atFirst, onFloor]),
@@ -136,7 +107,12 @@ export function measureAnswers(browser: Browser, url: string): Promise<Measureme
 					ratio('… at the last question, to the best peer', PEER_AIM, [atLast, onFloor * PEER.last]),
 					settled('answer to all that follows from it painted, at the first question', firstSettled),
 					settled('… at the last question', lastSettled),
-					ratio('answer to paint, last question to first', LAST_TO_FIRST_AIM, [atLast, atFirst])
+					ratio('answer to paint, last question to first', LAST_TO_FIRST_AIM, [atLast, atFirst]),
+					ratio('main thread an answer, first question, to the best peer', WORK_AIM.first, [
+						firstWork,
+						floorWork * PEER_WORK.first
+					]),
+					ratio('… at the last question', WORK_AIM.last, [lastWork, floorWork * PEER_WORK.last])
 				];
 			})
 		)

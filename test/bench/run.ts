@@ -11,6 +11,7 @@ import { measureAnswers } from './answer-to-paint.ts';
 import { openBenchSite } from './bench-site.ts';
 import { measureBytes } from './bytes.ts';
 import { verdictOn, type Measurement } from './measurement.ts';
+import { measureHeap } from './heap.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import { measureDesks } from './facilitator-desk.ts';
 import { measurePlan } from './plan.ts';
@@ -44,6 +45,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	bytes: () => onSite(measureBytes),
 	visit: () => onSite((browser) => measureFirstVisit(browser, ROOT)),
 	answers: () => onSite(measureAnswers),
+	heap: () => onSite(measureHeap),
 	report: async () => [...(await measureReport()), ...(await onSite(measureReportInWorker))],
 	scoring: () => measureScoring(ROOT),
 	plan: () => measurePlan(ROOT),
