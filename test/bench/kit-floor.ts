@@ -1,4 +1,4 @@
-/** The floor of a first visit: an empty SvelteKit site with one question, built as ours is. */
+/** The floor of a first visit: an empty SvelteKit site with a hundred questions, built as ours is. */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
