@@ -6,7 +6,7 @@ import { recordFiles, type LoadedFile } from './loaded-files.ts';
 export const BYTE_BUDGET = 92_000;
 
 /** The same through the first page and the frame, which a newcomer passes too; ours, as the way has grown by packs and workshops. */
-export const WALK_CEILING = 124_000;
+export const WALK_CEILING = 121_000;
 
 /** Starts an assessment on the first page and goes on to its questions, as somebody does who is here for the first time. */
 export async function walkToFirstQuestion(page: Page): Promise<void> {
