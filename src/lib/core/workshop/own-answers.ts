@@ -5,31 +5,12 @@
  */
 import type { Answer, Answers } from '../assessment/answer.ts';
 import type { ResponseAnswer } from '../assessment/response.ts';
-import { EVIDENCES, LEVELS } from '../pack/scale.ts';
-
-/** Answers to one question counted, in place: there may be ten thousand of them. */
-interface Counts {
-	/** Levels, "don't know" and "not applicable". */
-	settled: number;
-	readonly levels: number[];
-	/** Of the levels, weakest first. */
-	readonly evidence: number[];
-}
-
-const nobody = (): Counts => ({
-	settled: 0,
-	levels: LEVELS.map(() => 0),
-	evidence: EVIDENCES.map(() => 0)
-});
-
-function add(counts: Counts, answer: ResponseAnswer): void {
-	if ('level' in answer) {
-		const strength = EVIDENCES.indexOf(answer.evidence ?? 'asserted');
-		counts.settled += 1;
-		counts.levels[answer.level] = (counts.levels[answer.level] ?? 0) + 1;
-		counts.evidence[strength] = (counts.evidence[strength] ?? 0) + 1;
-	} else if ('unknown' in answer || 'notApplicable' in answer) counts.settled += 1;
-}
+import type { Perspective } from '../assessment/workshop.ts';
+import { EVIDENCES, PERSPECTIVES } from '../pack/scale.ts';
+import type { Distribution } from '../assessment/consensus.ts';
+import { answered, levelsNamed, lowerMedian } from './distribution.ts';
+import { saidAt, tallyOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
@@ -41,36 +22,33 @@ function middle(counts: readonly number[]): number {
 }
 
 /** Undefined where nobody settled anything. */
-function answerOf({ settled, levels, evidence }: Counts): Answer | undefined {
-	if (settled === 0) return undefined;
-	const level = LEVELS[middle(levels)];
-	if (level === undefined || sum(levels) * 2 <= settled) return { unknown: true };
+function answerOf(said: Distribution, evidence: readonly number[]): Answer | undefined {
+	if (answered(said) === 0) return undefined;
+	const level = lowerMedian(said);
+	if (level === null || levelsNamed(said) * 2 <= answered(said)) return { unknown: true };
 	return { level, evidence: EVIDENCES[middle(evidence)] ?? 'asserted' };
 }
 
-/** Undefined where nobody settled anything. */
-export function answerOfMany(answers: Iterable<ResponseAnswer>): Answer | undefined {
-	const counts = nobody();
-	for (const answer of answers) add(counts, answer);
-	return answerOf(counts);
-}
-
-/** One answer per question from several people's answers. */
-export function answersOfMany(
-	people: readonly Readonly<Record<string, ResponseAnswer>>[],
-	questions: readonly string[]
-): Answers {
-	const all = questions.map((question) => [question, nobody()] as const);
-	for (const answers of people) {
-		for (const [question, counts] of all) {
-			const answer = answers[question];
-			if (answer) add(counts, answer);
-		}
-	}
+/** One answer per question of what a perspective said. */
+export function answersOf(tally: Tally, perspective: Perspective): Answers {
 	return Object.fromEntries(
-		all.flatMap(([question, counts]) => {
-			const said = answerOf(counts);
-			return said ? [[question, said] as const] : [];
+		tally.questions.flatMap((question, place) => {
+			const { said, evidence } = saidAt(tally, place, perspective);
+			const answer = answerOf(said, evidence);
+			return answer ? [[question, answer] as const] : [];
 		})
 	);
 }
+
+const ONE = 'question';
+const ANYBODY = PERSPECTIVES[0];
+
+/** The same of answers to one question. */
+export const answerOfMany = (answers: readonly ResponseAnswer[]): Answer | undefined =>
+	answersOf(
+		tallyOf(
+			[ONE],
+			answers.map((answer) => ({ perspective: ANYBODY, answers: { [ONE]: answer } }))
+		),
+		ANYBODY
+	)[ONE];

@@ -9,11 +9,11 @@ import type { Readiness } from '../scoring/readiness.ts';
 import { score } from '../scoring/score.ts';
 import { LEAST_GROUP, shownOf } from './anonymity.ts';
 import { askedIn } from './asked.ts';
-import { answersOfMany } from './own-answers.ts';
+import { answersOf } from './own-answers.ts';
 import type { WorkshopDocument } from './question-results.ts';
 import { responsesOf } from './responses.ts';
 import { basisOf, tallyOf } from './tally.ts';
-import type { Said } from './tally.ts';
+import type { Said, Tally } from './tally.ts';
 
 export interface PerspectiveVerdict {
 	readonly perspective: Perspective;
@@ -39,11 +39,9 @@ function latestAnswers(document: WorkshopDocument, workshop: string): Said[] {
 	return [...latest.values()];
 }
 
-/** Perspectives whose answers may not be shown on some question: a verdict would tell of them too. None where all have names. */
-function hiddenIn(people: readonly Said[], questions: readonly string[], mode: Mode): Set<Perspective> {
-	if (mode === 'named') return new Set();
-	const tally = tallyOf(questions, people);
-	const groups = questions.flatMap((question) => shownOf(basisOf(tally, question), mode).groups);
+/** Perspectives whose answers may not be shown on some question: a verdict would tell of them too. */
+function hiddenIn(tally: Tally, mode: Mode): Set<Perspective> {
+	const groups = tally.questions.flatMap((question) => shownOf(basisOf(tally, question), mode).groups);
 	return new Set(groups.flatMap(({ perspective, said }) => (said ? [] : [perspective])));
 }
 
@@ -54,21 +52,15 @@ export function perspectiveVerdicts(
 	questionnaire: Questionnaire
 ): PerspectiveVerdict[] {
 	const everybody = latestAnswers(document, terms.workshop);
-	const questions = askedIn(terms, questionnaire);
-	const hidden = hiddenIn(everybody, questions, terms.mode);
+	const tally = tallyOf(askedIn(terms, questionnaire), everybody);
+	const hidden = hiddenIn(tally, terms.mode);
 	return PERSPECTIVES.flatMap((perspective): PerspectiveVerdict[] => {
-		const own = everybody.filter((each) => each.perspective === perspective);
-		if (own.length === 0) return [];
-		const isSmall = terms.mode === 'anonymous' && own.length < LEAST_GROUP;
-		if (isSmall || hidden.has(perspective)) {
-			return [{ perspective, people: own.length, supported: null, possible: null }];
-		}
-		const answers = answersOfMany(
-			own.map((each) => each.answers),
-			questions
-		);
-		const { supportedNow, possible } = score(questionnaire, document.frame, answers);
-		return [{ perspective, people: own.length, supported: supportedNow, possible }];
+		const people = everybody.filter((each) => each.perspective === perspective).length;
+		if (people === 0) return [];
+		const isSmall = terms.mode === 'anonymous' && people < LEAST_GROUP;
+		if (isSmall || hidden.has(perspective)) return [{ perspective, people, supported: null, possible: null }];
+		const { supportedNow, possible } = score(questionnaire, document.frame, answersOf(tally, perspective));
+		return [{ perspective, people, supported: supportedNow, possible }];
 	});
 }
 

@@ -4,13 +4,15 @@
  */
 import type { Distribution } from '../assessment/consensus.ts';
 import type { Response, ResponseAnswer } from '../assessment/response.ts';
-import { LEVELS, PERSPECTIVES } from '../pack/scale.ts';
+import { EVIDENCES, LEVELS, PERSPECTIVES } from '../pack/scale.ts';
+import type { Perspective } from '../assessment/workshop.ts';
 import type { Basis } from './anonymity.ts';
 
-/** Levels, then don't know, then not applicable. */
+/** Levels, then don't know, then not applicable; after them the evidence behind the levels, weakest first. */
 const UNKNOWN = LEVELS.length;
 const NOT_APPLICABLE = UNKNOWN + 1;
-const KINDS = NOT_APPLICABLE + 1;
+const EVIDENCE = NOT_APPLICABLE + 1;
+const KINDS = EVIDENCE + EVIDENCES.length;
 const ROW = KINDS * PERSPECTIVES.length;
 
 /** Counts of `questions`; those of one question stand together, a block a perspective. */
@@ -40,8 +42,14 @@ export function count({ questions, counts }: Tally, { perspective, answers }: Sa
 	let row = PERSPECTIVES.indexOf(perspective) * KINDS;
 	for (const question of questions) {
 		const answer = answers[question];
-		const kind = answer ? kindOf(answer) : -1;
-		if (kind >= 0) counts[row + kind] = (counts[row + kind] ?? 0) + by;
+		if (answer) {
+			const kind = kindOf(answer);
+			if (kind >= 0) counts[row + kind] = (counts[row + kind] ?? 0) + by;
+			if ('level' in answer) {
+				const strength = row + EVIDENCE + EVIDENCES.indexOf(answer.evidence ?? 'asserted');
+				counts[strength] = (counts[strength] ?? 0) + by;
+			}
+		}
 		row += ROW;
 	}
 }
@@ -52,6 +60,19 @@ function distributionAt(counts: Int32Array, from: number): Distribution {
 		from + KINDS
 	);
 	return { levels: [a, b, c, d, e], unknown, notApplicable };
+}
+
+/** What one perspective said on the question at a place, and how often each evidence stood behind its levels. */
+export function saidAt(
+	{ counts }: Tally,
+	place: number,
+	perspective: Perspective
+): { readonly said: Distribution; readonly evidence: readonly number[] } {
+	const from = place * ROW + PERSPECTIVES.indexOf(perspective) * KINDS;
+	return {
+		said: distributionAt(counts, from),
+		evidence: [...counts.subarray(from + EVIDENCE, from + KINDS)]
+	};
 }
 
 /** What was counted on one question, of the perspectives that answered it. */
