@@ -13,18 +13,11 @@ export interface DotGrid {
 const DIAMETERS = [14, 11, 9, 7, 5.5, 4.5, 3.5, 2.5];
 /** More dots than this in a pile are a texture, and slow to draw. */
 const MOST_DOTS = 200;
-const STEPS = [1, 2, 5];
+const PEOPLE_PER_DOT = [1, 5, 10, 20, 50, 100, 200, 500];
 
-/** 1, 5, 10, 20, 50, 100 …: the least of them with which the fullest pile has few enough dots. */
-function peoplePerDot(most: number): number {
-	if (most <= MOST_DOTS) return 1;
-	for (let power = 1; ; power *= 10) {
-		const found = STEPS.map((step) => step * power).find(
-			(people) => people > 2 && most / people <= MOST_DOTS
-		);
-		if (found !== undefined) return found;
-	}
-}
+/** The least with which the fullest pile has few enough dots. */
+const peoplePerDot = (most: number): number =>
+	PEOPLE_PER_DOT.find((people) => most / people <= MOST_DOTS) ?? Math.ceil(most / MOST_DOTS);
 
 /** Dots of so many people; a last one that is not full is drawn whole. */
 export const dotsFor = (count: number, { people }: Pick<DotGrid, 'people'>): number =>

@@ -26,7 +26,7 @@ export interface DotWords {
 	/** Short names under the columns beside the levels. */
 	readonly unknown: string;
 	readonly notApplicable: string;
-	/** “one dot is 20 people” */
+	/** “one dot is 20”, after how many people there are. */
 	readonly perDot: (people: number) => string;
 	/** “median 2” */
 	readonly median: (level: Level) => string;

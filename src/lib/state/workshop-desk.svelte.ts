@@ -6,7 +6,7 @@ import type { Minute, Round, Workshop } from '#lib/core/assessment/workshop.ts';
 import type { Questionnaire } from '#lib/core/pack/schema.ts';
 import type { Evidence } from '#lib/core/pack/scale.ts';
 import { evidenceOf as evidenceIn } from '#lib/core/assessment/answer-state.ts';
-import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
+import { answerOfAll } from '#lib/core/workshop/own-answers.ts';
 import { agendaOf, moved } from '#lib/core/workshop/agenda.ts';
 import { askedIn, roundsOf } from '#lib/core/workshop/asked.ts';
 import type { Incoming } from '#lib/core/workshop/import-responses.ts';
@@ -126,11 +126,8 @@ export class WorkshopDesk {
 
 	/** The lower median of the evidence behind the levels of a round; asserted where that may not be shown. */
 	evidenceOf({ question, round, shown }: QuestionResult): Evidence {
-		if (!shown.all) return 'asserted';
-		const said = this.held.flatMap((held) =>
-			held.round === round ? (held.response.answers[question.id] ?? []) : []
-		);
-		return evidenceIn(answerOfMany(said));
+		const tally = shown.all && round !== null ? this.#tallies.byRound.get(round) : undefined;
+		return evidenceIn(tally && answerOfAll(tally, question.id));
 	}
 
 	/** Of those who answered a question in a round, how many did so after it was closed. */

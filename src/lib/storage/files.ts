@@ -1,6 +1,6 @@
 /** Files that leave and enter the page. */
-import type { FileRead } from '#lib/core/assessment/file-issue.ts';
-import { fileRead, notRead } from '#lib/core/assessment/file-issue.ts';
+import type { FileIssue, FileRead } from '#lib/core/assessment/file-issue.ts';
+import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Largest file read, in bytes: as much as the reader of assessments takes. */
@@ -51,10 +51,10 @@ function textOf(bytes: ArrayBuffer): string | null {
 export async function readFile(file: File, largest = LARGEST_FILE): Promise<FileRead<string>> {
 	const { name } = file;
 	if (file.size > largest) {
-		return notRead({ code: 'file.too-large', values: { name, limit: largest / MEGABYTE } });
+		return notStored<FileIssue>({ code: 'file.too-large', values: { name, limit: largest / MEGABYTE } });
 	}
 	const bytes = await bytesOf(file);
-	if (!bytes) return notRead({ code: 'file.unreadable', values: { name } });
+	if (!bytes) return notStored<FileIssue>({ code: 'file.unreadable', values: { name } });
 	const text = textOf(bytes);
-	return text === null ? notRead({ code: 'file.not-text', values: { name } }) : fileRead(text);
+	return text === null ? notStored<FileIssue>({ code: 'file.not-text', values: { name } }) : stored(text);
 }

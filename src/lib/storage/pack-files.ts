@@ -1,6 +1,6 @@
 /** The files of a pack as a person hands them over: chosen one by one, as a folder, or dropped. */
-import type { FileRead } from '#lib/core/assessment/file-issue.ts';
-import { fileRead, notRead } from '#lib/core/assessment/file-issue.ts';
+import type { FileIssue, FileRead } from '#lib/core/assessment/file-issue.ts';
+import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
 import type { PackFiles } from '#lib/packs/read-pack.ts';
 import { readFile } from './files.ts';
 
@@ -37,17 +37,17 @@ function ofOnePack(chosen: readonly ChosenFile[]): readonly ChosenFile[] {
 export async function readPackFiles(chosen: readonly ChosenFile[]): Promise<FileRead<PackFiles>> {
 	const own = ofOnePack(chosen);
 	const [first] = own;
-	if (!first) return notRead({ code: 'file.no-yaml' });
+	if (!first) return notStored<FileIssue>({ code: 'file.no-yaml' });
 	const size = own.reduce((sum, { file }) => sum + file.size, 0);
 	if (size > LARGEST_PACK) {
 		const values = { name: first.path, limit: LARGEST_PACK / MEGABYTE };
-		return notRead({ code: 'file.too-large', values });
+		return notStored<FileIssue>({ code: 'file.too-large', values });
 	}
 	const read = await Promise.all(own.map(({ file }) => readFile(file, LARGEST_PACK)));
 	const failed = read.find((outcome) => !outcome.ok);
 	if (failed) return failed;
 	const texts = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-	return fileRead(Object.fromEntries(own.map(({ path }, index) => [nameOf(path), texts[index] ?? ''])));
+	return stored(Object.fromEntries(own.map(({ path }, index) => [nameOf(path), texts[index] ?? ''])));
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>

@@ -2,8 +2,8 @@
  * A file that only a passphrase opens: AES-256-GCM under a key of PBKDF2 with SHA-256 (600,000 rounds, as OWASP's
  * password storage cheat sheet of 2023 asks for), salt and nonce new for every file, its head authenticated too.
  */
-import type { FileRead } from '#lib/core/assessment/file-issue.ts';
-import { fileRead, notRead } from '#lib/core/assessment/file-issue.ts';
+import type { FileIssue, FileRead } from '#lib/core/assessment/file-issue.ts';
+import { notStored, stored } from '#lib/core/assessment/storage-issue.ts';
 
 const FORMAT = 'airworthy-sealed';
 const VERSION = 1;
@@ -94,7 +94,7 @@ interface Sealed {
 	readonly data: Bytes;
 }
 
-const DAMAGED = notRead({ code: 'file.damaged' });
+const DAMAGED = notStored<FileIssue>({ code: 'file.damaged' });
 
 function parse(text: string): Record<string, unknown> | null {
 	try {
@@ -108,7 +108,7 @@ function parse(text: string): Record<string, unknown> | null {
 function readSealed(text: string): FileRead<Sealed> {
 	const parts = parse(text);
 	if (parts?.format !== FORMAT || typeof parts.version !== 'number') return DAMAGED;
-	if (parts.version > VERSION) return notRead({ code: 'file.newer' });
+	if (parts.version > VERSION) return notStored<FileIssue>({ code: 'file.newer' });
 	const { version, rounds, salt, nonce, check, data } = parts;
 	const [saltBytes, nonceBytes, dataBytes] = [fromBase64(salt), fromBase64(nonce), fromBase64(data)];
 	const areRounds = typeof rounds === 'number' && rounds >= LEAST_ROUNDS && rounds <= MOST_ROUNDS;
@@ -116,7 +116,7 @@ function readSealed(text: string): FileRead<Sealed> {
 		return DAMAGED;
 	if (saltBytes.length !== SALT_BYTES || nonceBytes?.length !== NONCE_BYTES) return DAMAGED;
 	const head: Head = { format: FORMAT, version, rounds, salt: String(salt), nonce: String(nonce), check };
-	return fileRead({ head, salt: saltBytes, nonce: nonceBytes, data: dataBytes });
+	return stored({ head, salt: saltBytes, nonce: nonceBytes, data: dataBytes });
 }
 
 /** What was sealed; or that the passphrase is another, the file damaged, or from a newer version. */
@@ -125,10 +125,10 @@ export async function openSealed(text: string, passphrase: string): Promise<File
 	if (!read.ok) return read;
 	const { head, salt, nonce, data } = read.value;
 	const { key, check } = await derive(passphrase, salt, head.rounds);
-	if (check !== head.check) return notRead({ code: 'file.passphrase' });
+	if (check !== head.check) return notStored<FileIssue>({ code: 'file.passphrase' });
 	try {
 		const opened = await crypto.subtle.decrypt(cipher(nonce, head), key, data);
-		return fileRead(new TextDecoder('utf-8', { fatal: true }).decode(opened));
+		return stored(new TextDecoder('utf-8', { fatal: true }).decode(opened));
 	} catch {
 		return DAMAGED;
 	}

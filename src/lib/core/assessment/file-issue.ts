@@ -1,4 +1,5 @@
 /** What can go wrong when a file is read, as data; its text is in `i18n`. */
+import type { Stored } from './storage-issue.ts';
 
 export interface FileIssue {
 	readonly code:
@@ -13,11 +14,4 @@ export interface FileIssue {
 }
 
 /** What a file held, or why it was not read. */
-export type FileRead<T> =
-	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: FileIssue };
-
-export const fileRead = <T>(value: T): FileRead<T> => ({ ok: true, value });
-export const notRead = (issue: FileIssue): { readonly ok: false; readonly issue: FileIssue } => ({
-	ok: false,
-	issue
-});
+export type FileRead<T> = Stored<T, FileIssue>;

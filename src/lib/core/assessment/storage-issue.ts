@@ -14,12 +14,9 @@ export interface StorageIssue {
 	readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** What was kept or found, or why not. */
-export type Stored<T> =
-	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: StorageIssue };
+/** What was kept, found or read, or why not. */
+export type Stored<T, I = StorageIssue> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: I };
 
-export const stored = <T>(value: T): Stored<T> => ({ ok: true, value });
-export const notStored = (issue: StorageIssue): { readonly ok: false; readonly issue: StorageIssue } => ({
-	ok: false,
-	issue
-});
+export const stored = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const notStored = <I>(issue: I): { readonly ok: false; readonly issue: I } => ({ ok: false, issue });

@@ -4,12 +4,11 @@
  * as not known here.
  */
 import type { Answer, Answers } from '../assessment/answer.ts';
-import type { ResponseAnswer } from '../assessment/response.ts';
+import type { Distribution } from '../assessment/consensus.ts';
 import type { Perspective } from '../assessment/workshop.ts';
 import { EVIDENCES, PERSPECTIVES } from '../pack/scale.ts';
-import type { Distribution } from '../assessment/consensus.ts';
-import { answered, levelsNamed, lowerMedian } from './distribution.ts';
-import { saidAt, tallyOf } from './tally.ts';
+import { answered, levelsNamed, lowerMedian, sumOf } from './distribution.ts';
+import { saidAt } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
@@ -40,15 +39,11 @@ export function answersOf(tally: Tally, perspective: Perspective): Answers {
 	);
 }
 
-const ONE = 'question';
-const ANYBODY = PERSPECTIVES[0];
-
-/** The same of answers to one question. */
-export const answerOfMany = (answers: readonly ResponseAnswer[]): Answer | undefined =>
-	answersOf(
-		tallyOf(
-			[ONE],
-			answers.map((answer) => ({ perspective: ANYBODY, answers: { [ONE]: answer } }))
-		),
-		ANYBODY
-	)[ONE];
+/** What all perspectives together say of one question. */
+export function answerOfAll(tally: Tally, question: string): Answer | undefined {
+	const place = tally.questions.indexOf(question);
+	if (place < 0) return undefined;
+	const groups = PERSPECTIVES.map((perspective) => saidAt(tally, place, perspective));
+	const evidence = EVIDENCES.map((_, at) => sum(groups.map((group) => group.evidence[at] ?? 0)));
+	return answerOf(sumOf(groups.map(({ said }) => said)), evidence);
+}

@@ -10,7 +10,9 @@ import { Assessment as Document } from '#lib/core/assessment/schema.ts';
 import type { Mode } from '#lib/core/assessment/workshop.ts';
 import { agendaOf, divergentOf, moved } from '#lib/core/workshop/agenda.ts';
 import { askedIn, isStarted, roundsAsking } from '#lib/core/workshop/asked.ts';
-import { answerOfMany } from '#lib/core/workshop/own-answers.ts';
+import { tallyOf } from '#lib/core/workshop/tally.ts';
+import { PERSPECTIVES } from '#lib/core/pack/scale.ts';
+import { answerOfAll } from '#lib/core/workshop/own-answers.ts';
 import {
 	agreedAnswers,
 	agreedReadiness,
@@ -238,7 +240,13 @@ describe('each perspective’s own verdict', () => {
 		['not known where one thinks it does not apply', [{ notApplicable: { reason: 'x' } }], { unknown: true }],
 		['nothing where there is only a note', [{ note: 'later' }], undefined]
 	] as const)('says of a question: %s', (_, answers, wanted) => {
-		expect(answerOfMany(answers)).toEqual(wanted);
+		const people = answers.map((answer, index) => ({
+			perspective: PERSPECTIVES[index % 2] ?? 'quality',
+			answers: { a: answer }
+		}));
+		const tally = tallyOf(['a'], people);
+		expect(answerOfAll(tally, 'a')).toEqual(wanted);
+		expect(answerOfAll(tally, 'b')).toBeUndefined();
 	});
 });
 
