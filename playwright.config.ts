@@ -23,6 +23,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}/`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// It would fetch the whole site for every walk, a third of their time; those it matters to allow it.
+		serviceWorkers: 'block',
 		// A film of every walk costs a fifth of its time: `npx playwright test --trace on` where one has failed.
 		trace: 'off',
 		launchOptions: await findBrowser()

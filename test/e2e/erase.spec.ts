@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { openExample, openStart } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What the browser itself says is there. */
 const stored = (page: Page) =>
 	page.evaluate(async () => ({

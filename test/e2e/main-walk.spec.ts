@@ -13,6 +13,8 @@ import {
 } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const LEVELS = [3, 2, 4, 1, 3, 2, 0] as const;
 
 /** A standing duty of the shipped questionnaire, for which the business owner answers. */

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { openExample, openStart } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const OURS = 'airworthy / ';
 const NEXT = 'the-next-version';
 

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { bytesOf, makeReport, openExample, openStart, PAGES, pick, questions } from './steps.ts';
 import { expect, test } from './visitor.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The service worker serves this page, and so has kept all the others. */
 async function whenKept(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

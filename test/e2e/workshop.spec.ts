@@ -158,21 +158,25 @@ test('an invitation as a pasted message and as a file, and those that cannot be 
 	await expect(page).toHaveURL(/\/answer\/$/);
 });
 
-test('without a network, beside an assessment that stays as it is', async ({ page, context, serve }) => {
-	const facilitator = await workshop();
-	const site = await serve();
-	await openStart(page, site.url);
-	await openExample(page);
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-	await context.setOffline(true);
-	site.close();
-	await page.goto(`${site.url}answer/${await facilitator.link()}`);
-	await begin(page, 'operations');
-	await answer(page, [0, 0, 0]);
-	expect(await facilitator.take([await seal(page)], 1)).toEqual(['new']);
-	await page.goto(`${site.url}readiness/`);
-	await expect(page.getByRole('heading', { name: 'No assessment is open.' })).toBeVisible();
-	await page.goto(site.url);
-	await page.getByRole('button', { name: /^Card-dispute|^Card dispute status/ }).click();
-	await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('beside an assessment that stays as it is', async ({ page, context, serve }) => {
+		const facilitator = await workshop();
+		const site = await serve();
+		await openStart(page, site.url);
+		await openExample(page);
+		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+		await context.setOffline(true);
+		site.close();
+		await page.goto(`${site.url}answer/${await facilitator.link()}`);
+		await begin(page, 'operations');
+		await answer(page, [0, 0, 0]);
+		expect(await facilitator.take([await seal(page)], 1)).toEqual(['new']);
+		await page.goto(`${site.url}readiness/`);
+		await expect(page.getByRole('heading', { name: 'No assessment is open.' })).toBeVisible();
+		await page.goto(site.url);
+		await page.getByRole('button', { name: /^Card-dispute|^Card dispute status/ }).click();
+		await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+	});
 });
