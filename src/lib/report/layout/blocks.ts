@@ -82,12 +82,22 @@ const isCaptioned = (block: SetBlock, next: SetBlock | undefined): boolean =>
 const introduces = (previous: SetBlock | undefined, block: SetBlock, next: SetBlock | undefined): boolean =>
 	previous?.kind === 'heading' && block.kind === 'paragraph' && next !== undefined && next.kind !== 'heading';
 
+/** Lines up to which a text stays whole beside what it belongs to; of a longer one, its last lines stay. */
+const SHORT = 12;
+
+const keptWithNext = (slabs: readonly Slab[]): Slab[] =>
+	slabs.map((slab, index) =>
+		slabs.length <= SHORT || index === slabs.length - 1 ? { ...slab, keep: true } : slab
+	);
+
 /** The blocks set under each other. */
 export const blockSlabs = (blocks: readonly SetBlock[], frame: Frame, face: Face): Slab[] =>
 	blocks.flatMap((block, index) => {
 		const [previous, next] = [blocks[index - 1], blocks[index + 1]];
 		const slabs = slabsOf(block, frame, face);
 		const stays = introduces(previous, block, next) || isCaptioned(block, next);
-		const kept = stays ? slabs.map((slab) => ({ ...slab, keep: true })) : slabs;
-		return withSpace(kept, spaceBetween(previous, block, frame.dense ?? false));
+		return withSpace(
+			stays ? keptWithNext(slabs) : slabs,
+			spaceBetween(previous, block, frame.dense ?? false)
+		);
 	});

@@ -64,6 +64,14 @@ test('a list item longer than a page ends with two lines', () => {
 		expect(lonelyLines(layOut(document([{ kind: 'list', items: [words(count)] }]), face))).toEqual([]);
 });
 
+test('a text of nearly a page between a heading and a table leaves no line alone beside the table', () => {
+	const headings = ['A', 'B', 'C', 'D'].map((title) => heading(2, title));
+	for (const count of [346, 348, 350, 352, 354]) {
+		const blocks = [...headings, paragraph(words(count)), tableOf([[1, 1]], false)];
+		expect(lonelyLines(layOut(document(blocks), face))).toEqual([]);
+	}
+});
+
 test('a line alone is found', () => {
 	const pages = layOut(document([paragraph(words(60))]), face);
 	const [page] = pages;
