@@ -181,7 +181,7 @@ describe('the questions', () => {
 		await show({ who: AT_WORK, answers: ONE });
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 		await expectAccessible();
-		await page.viewport(1280, 900);
+		await page.viewport(1440, 900);
 	});
 });
 

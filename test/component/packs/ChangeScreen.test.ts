@@ -97,7 +97,7 @@ describe('another edition', () => {
 		await expect.element(screen.getByRole('link', { name: /Stay with/ })).not.toBeInTheDocument();
 	});
 
-	test.each([390, 1440, 1920])('is accessible at %i px and never scrolls sideways', async (width) => {
+	test.each([390, 1920, 1440])('is accessible at %i px and never scrolls sideways', async (width) => {
 		await page.viewport(width, 900);
 		await show();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
