@@ -58,3 +58,21 @@ test('what was changed is still there after the page was left, in every way to r
 		'Pause the agent'
 	);
 });
+
+test('a cell pressed at the lower edge is brought out from under the words about it', async ({ page }) => {
+	await openStart(page);
+	await openExample(page);
+	await goTo(page, 'RACI');
+	await page.getByRole('grid', { name: 'Responsibilities' }).evaluate((grid) => {
+		window.scrollTo(0, grid.getBoundingClientRect().top);
+	});
+	const { width, height } = page.viewportSize()!;
+	await page.mouse.click(width - 200, height - 15);
+	const isSeen = () =>
+		page.evaluate(() => {
+			const cell = document.activeElement?.closest('td');
+			const { x = 0, y = 0, width = 0, height = 0 } = cell?.getBoundingClientRect() ?? {};
+			return cell?.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+		});
+	await expect.poll(isSeen).toBe(true);
+});

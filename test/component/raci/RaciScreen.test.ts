@@ -376,6 +376,26 @@ describe('on a phone', () => {
 		await show();
 		await expectAccessible();
 	});
+
+	test.each(['matrix', 'people', 'decisions', 'roles'] as const)(
+		'long names never make it scroll sideways: %s',
+		async (view) => {
+			const people = [
+				'Wolfgang Amadeus Featherstonehaugh-Cholmondeley',
+				'Αναστασία Κωνσταντινοπούλου-Παπαδημητρίου'
+			];
+			const roles = ROLES.map((one) => ({
+				...one,
+				title: `${one.title} of complaints and repayments`,
+				people
+			}));
+			const [first = '', second] = people;
+			const rows = ROWS.map((row) => ({ ...row, cells: { ...row.cells, owner: cell('A', first, second) } }));
+			const frame = frameOf(people.map((name) => person(name, ['owner'])));
+			await render(RaciScreen, { desk: { ...deskOf({ ...RACI, roles, rows }), frame }, planned: true, view });
+			expect(document.documentElement.scrollWidth).toBe(390);
+		}
+	);
 });
 
 test('it is accessible', async () => {
