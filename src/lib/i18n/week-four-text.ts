@@ -1,5 +1,6 @@
 /** The decision of week four in words: what each family of figures asks, and what speaks for each outcome. */
-import type { WeekFourFigure, WeekFourMetric, WeekFourOutcome } from '../core/rollout/week-four.ts';
+import type { WeekFour, WeekFourFamily, WeekFourMetric, WeekFourOutcome } from '../core/rollout/week-four.ts';
+import { listed } from './format.ts';
 
 export interface MetricWords {
 	readonly title: string;
@@ -55,14 +56,24 @@ const OUTCOMES: Readonly<Record<WeekFourOutcome, OutcomeWords>> = {
 export const metricWords = (metric: WeekFourMetric): MetricWords => METRICS[metric];
 export const outcomeWords = (outcome: WeekFourOutcome): OutcomeWords => OUTCOMES[outcome];
 
-/** Whether there is something to compare the family's figures with. */
-export function baselineText({ baseline, questions }: WeekFourFigure): string {
-	const isMeasured = questions.some(({ there }) => there);
+/** Families whose own figures the answers do not show yet. */
+const unmeasured = ({ families }: WeekFour): readonly WeekFourFamily[] =>
+	families.filter(({ questions }) => !questions.some(({ there }) => there));
+
+function comparison(four: WeekFour): string {
+	const missing = unmeasured(four);
+	if (missing.length === 0) return 'There are figures from before to compare with.';
+	if (missing.length === four.families.length)
+		return 'There are figures from before; the answers show none from now.';
+	const families = listed(missing.map(({ metric }) => METRICS[metric].title.toLowerCase()));
+	return `There are figures from before to compare with; of ${families} the answers show none from now.`;
+}
+
+/** Whether there is something to compare the figures with. */
+export function baselineText(four: WeekFour): string {
+	const { baseline } = four;
 	if (baseline === null) return 'The questionnaire does not ask for figures from before the agent.';
-	if (baseline.there)
-		return isMeasured
-			? 'There are figures from before to compare with.'
-			: 'There are figures from before; the answers show none from now.';
+	if (baseline.there) return comparison(four);
 	return baseline.level === null
 		? 'Whether there are figures from before is not answered.'
 		: 'There are no figures from before on one page: without them, every change is an opinion.';
@@ -82,7 +93,7 @@ export const WEEK_FOUR_TEXT = {
 } as const;
 
 /** Titles of what is in use already, or why there is nothing to name. */
-export function measuredText({ questions }: WeekFourFigure): string {
+export function measuredText({ questions }: WeekFourFamily): string {
 	const there = questions.filter((question) => question.there);
 	if (questions.length === 0) return 'not asked';
 	return there.length === 0 ? 'nothing yet' : there.map(({ title }) => title).join('; ');

@@ -37,12 +37,16 @@ export interface WeekFourQuestion {
 	readonly there: boolean;
 }
 
-export interface WeekFourFigure {
+export interface WeekFourFamily {
 	readonly metric: WeekFourMetric;
-	/** Figures from before the agent; null where the pack does not ask for them. */
-	readonly baseline: WeekFourQuestion | null;
 	/** Where the family's own figures are asked for. */
 	readonly questions: readonly WeekFourQuestion[];
+}
+
+export interface WeekFour {
+	/** Figures from before the agent, of all families; null where the pack does not ask for them. */
+	readonly baseline: WeekFourQuestion | null;
+	readonly families: readonly WeekFourFamily[];
 }
 
 function asked({ id, title }: Question, answers: Answers): WeekFourQuestion {
@@ -51,19 +55,18 @@ function asked({ id, title }: Question, answers: Answers): WeekFourQuestion {
 }
 
 /** The four families, each with what the answers say of its figures. */
-export function weekFour(questionnaire: Questionnaire, answers: Answers): WeekFourFigure[] {
+export function weekFour(questionnaire: Questionnaire, answers: Answers): WeekFour {
 	const byId = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
 	const find = (id: string): WeekFourQuestion[] => {
 		const question = byId.get(id);
 		return question ? [asked(question, answers)] : [];
 	};
-	return WEEK_FOUR_METRICS.map((metric) => ({
-		metric,
+	return {
 		baseline: find(BASELINE)[0] ?? null,
-		questions: MEASURED[metric].flatMap(find)
-	}));
+		families: WEEK_FOUR_METRICS.map((metric) => ({ metric, questions: MEASURED[metric].flatMap(find) }))
+	};
 }
 
 /** Whether the pack asks for any of them: of others there is nothing measured to tell. */
-export const isMeasured = (figures: readonly WeekFourFigure[]): boolean =>
-	figures.some(({ questions }) => questions.length > 0);
+export const isAsked = ({ families }: WeekFour): boolean =>
+	families.some(({ questions }) => questions.length > 0);

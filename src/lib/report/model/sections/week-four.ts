@@ -1,6 +1,6 @@
 /** The decision at the end of the 30 days: what it rests on, and what speaks for each outcome. */
-import { isMeasured, WEEK_FOUR_OUTCOMES, weekFour } from '#lib/core/rollout/week-four.ts';
-import type { WeekFourFigure } from '#lib/core/rollout/week-four.ts';
+import { isAsked, WEEK_FOUR_OUTCOMES, weekFour } from '#lib/core/rollout/week-four.ts';
+import type { WeekFour, WeekFourFamily } from '#lib/core/rollout/week-four.ts';
 import { showDay } from '#lib/i18n/format.ts';
 import { SECTIONS } from '#lib/i18n/report-text.ts';
 import {
@@ -23,15 +23,15 @@ const METRIC_COLUMNS = [
 	column(WEEK_FOUR_TEXT.measured, 3)
 ];
 
-function metricCells(figure: WeekFourFigure): Cell[] {
-	const { title, asks, figures } = metricWords(figure.metric);
-	return [strong(title), plain(asks), plain(figures), soft(measuredText(figure))];
+function metricCells(family: WeekFourFamily): Cell[] {
+	const { title, asks, figures } = metricWords(family.metric);
+	return [strong(title), plain(asks), plain(figures), soft(measuredText(family))];
 }
 
 /** Of a pack that asks for none of these figures the column of what is measured is left out. */
-function metricTable(figures: readonly WeekFourFigure[]): Block {
-	const shown = isMeasured(figures) ? METRIC_COLUMNS.length : METRIC_COLUMNS.length - 1;
-	const rows = figures.map((figure) => cells(...metricCells(figure).slice(0, shown)));
+function metricTable(four: WeekFour): Block {
+	const shown = isAsked(four) ? METRIC_COLUMNS.length : METRIC_COLUMNS.length - 1;
+	const rows = four.families.map((family) => cells(...metricCells(family).slice(0, shown)));
 	return table(METRIC_COLUMNS.slice(0, shown), rows);
 }
 
@@ -40,7 +40,7 @@ const OUTCOME_COLUMNS = [column(WEEK_FOUR_TEXT.outcome), column(WEEK_FOUR_TEXT.w
 /** Nothing without a plan: there is no day to decide on. */
 export function weekFourSections({ plan, questionnaire, answers }: ReportInput): Section[] {
 	if (!plan) return [];
-	const figures = weekFour(questionnaire, answers);
+	const four = weekFour(questionnaire, answers);
 	const outcomes = WEEK_FOUR_OUTCOMES.map(outcomeWords);
 	return [
 		{
@@ -52,8 +52,8 @@ export function weekFourSections({ plan, questionnaire, answers }: ReportInput):
 			blocks: [
 				heading(1, SECTIONS.weekFour),
 				paragraph(`${WEEK_FOUR_TEXT.title(showDay(plan.decision))}. ${WEEK_FOUR_TEXT.note}`),
-				metricTable(figures),
-				...[...new Set(figures.map(baselineText))].map((text) => paragraph(text)),
+				metricTable(four),
+				paragraph(baselineText(four)),
 				wholeTable(
 					OUTCOME_COLUMNS,
 					outcomes.map(({ title, when }) => cells(strong(title), plain(when)))
