@@ -75,7 +75,7 @@ export function baselineText(four: WeekFour): string {
 	if (baseline === null) return 'The questionnaire does not ask for figures from before the agent.';
 	if (baseline.there) return comparison(four);
 	return baseline.level === null
-		? 'Whether there are figures from before is not answered.'
+		? 'Whether there are figures from before is not known.'
 		: 'There are no figures from before on one page: without them, every change is an opinion.';
 }
 

@@ -109,7 +109,7 @@ describe('the decision', () => {
 			['Cost', 'nothing yet']
 		]);
 		await expect
-			.element(screen.getByText('Whether there are figures from before is not answered.'))
+			.element(screen.getByText('Whether there are figures from before is not known.'))
 			.toBeVisible();
 		for (const outcome of ['Expand', 'Revise', 'Stop'])
 			await expect.element(screen.getByText(outcome, { exact: true })).toBeVisible();

@@ -21,7 +21,7 @@ test('every family has its questions in the shipped pack, and they are there', (
 });
 
 test.each<[string, Answers, string]>([
-	['nothing answered', {}, 'Whether there are figures from before is not answered.'],
+	['nothing answered', {}, 'Whether there are figures from before is not known.'],
 	[
 		'no baseline',
 		{ 'measurement.baseline': { level: 1 } },
