@@ -31,6 +31,7 @@ test('two A in a row are found where they stand, mended by one click, and undone
 
 	await page.keyboard.press('Control+z');
 	await expect(error).toHaveCount(1);
+	await expect(page.getByRole('status').filter({ hasText: 'Undone: a letter of the RACI.' })).toHaveCount(1);
 	await page.keyboard.press('Control+z');
 	await expect(error).toHaveCount(0);
 	await expect(cell).toHaveAccessibleName('Pause the agent, QA lead: no part');

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import Notice from '#lib/features/shell/Notice.svelte';
 import type { RailProps } from '#lib/features/shell/rail.ts';
 import Shell from '#lib/features/shell/Shell.svelte';
+import { UndoRedo } from '#lib/features/shell/undo-redo.svelte.ts';
 import { expectAccessible } from '../accessible.ts';
 import '../styles.ts';
 
@@ -27,7 +28,7 @@ async function show(more: Partial<RailProps> = {}) {
 		needsFile: false,
 		layers: LAYERS,
 		layer: 'quality',
-		history: { canUndo: true, canRedo: false, undo: calls.undo, redo: calls.redo },
+		history: { canUndo: true, canRedo: false, undo: calls.undo, redo: calls.redo, said: null },
 		newVersion: { state: 'none', use: vi.fn() },
 		theme: { value: 'system', choose: calls.choose },
 		children,
@@ -134,6 +135,27 @@ describe('undo and redo', () => {
 		expect([undo.mock.calls.length, redo.mock.calls.length]).toEqual([1, 0]);
 		await screen.getByRole('button', { name: 'Redo' }).click({ force: true });
 		expect([undo.mock.calls.length, redo.mock.calls.length]).toEqual([1, 1]);
+	});
+
+	test('says what was taken back, and says it again when the next one is of the same kind', async () => {
+		const step = vi.fn(() => ({ what: 'answer', of: 'a question' }) as const);
+		const history = new UndoRedo(() => ({ canUndo: true, canRedo: true, undo: step, redo: () => null }));
+		const { screen } = await show({ history });
+		const button = screen.getByRole('button', { name: 'Undo' });
+		const said = screen.getByRole('status').filter({ hasText: 'Undone: an answer.' });
+		await button.click();
+		await expect.element(said).toBeInTheDocument();
+		const first = said.element().firstChild;
+		await button.click();
+		await expect.poll(() => said.element().contains(first)).toBe(false);
+		await screen.getByRole('button', { name: 'Redo' }).click();
+		await expect.element(said).toHaveTextContent('Undone: an answer.');
+	});
+
+	test('there is nothing to take back while nothing may be changed', () => {
+		const history = new UndoRedo(() => null);
+		history.undo();
+		expect([history.canUndo, history.canRedo, history.said]).toEqual([false, false, null]);
 	});
 
 	test('the last undo keeps the focus on its button, which says that it is off', async () => {

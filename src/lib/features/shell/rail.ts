@@ -2,6 +2,7 @@
 import type { Screen } from '#lib/state/address.ts';
 import type { Theme } from '#lib/state/preferences.svelte.ts';
 import type { LayerProgress } from './progress.ts';
+import type { UndoRedo } from './undo-redo.svelte.ts';
 
 /** What readiness leads to: in the rail while one of them is shown. */
 export const BESIDE_READINESS = ['whatIf', 'overTime', 'thresholds'] as const satisfies readonly Screen[];
@@ -26,7 +27,7 @@ export interface RailProps {
 	readonly layers: readonly LayerProgress[];
 	/** The layer being answered. */
 	readonly layer: string | null;
-	readonly history: { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void };
+	readonly history: Pick<UndoRedo, 'canUndo' | 'canRedo' | 'undo' | 'redo' | 'said'>;
 	readonly newVersion: NewVersion;
 	readonly theme: { value: Theme; choose: (theme: Theme) => void };
 }
