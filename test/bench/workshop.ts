@@ -62,21 +62,15 @@ function inMemory(): Measurement[] {
 		[() => takeIn(wire), parse(wire), parse(plain)],
 		1
 	);
-	const note = `${String(RESPONDENTS)} × ${String(ASKED.length)} answers: ${milliseconds(own)}`;
+	const size = (texts: readonly string[]): string =>
+		`${(texts.join('').length / RESPONDENTS / 1000).toFixed(1)} KB each`;
 	return [
 		{
-			what: 'responses checked, merged and counted, time beside JSON.parse of the same answers written out',
+			what: 'responses checked, merged and counted, time beside JSON.parse of them written out',
 			aim: 1.1,
 			measured: own / whole,
 			kind: 'ratio',
-			note: `${note} beside ${milliseconds(whole)}`
-		},
-		{
-			what: '… beside JSON.parse of the very bytes that travel, under a third of that',
-			aim: 1.1,
-			measured: own / same,
-			kind: 'ratio',
-			note: `${note} beside ${milliseconds(same)}: JSON.parse is that much of it itself; the rest looks at every note and makes the answers, which travel as a character each`
+			note: `${String(RESPONDENTS)} × ${String(ASKED.length)} answers: ${milliseconds(own)} beside ${milliseconds(whole)} for ${size(plain)}; they travel in ${size(wire)}, a character an answer, of which JSON.parse alone is ${milliseconds(same)}`
 		}
 	];
 }
