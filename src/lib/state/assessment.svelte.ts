@@ -35,11 +35,9 @@ import { DocumentView } from './document-view.svelte.ts';
 import { PickedAnswer } from './picked-answer.ts';
 import type { Saved, Send } from './save-queue.svelte.ts';
 import { SaveQueue } from './save-queue.svelte.ts';
+import { TypedNote } from './typed-note.svelte.ts';
 
 type EntryOf<F extends Family> = NonNullable<Assessment[F]>[string];
-
-/** A note is written when its typing rests this long. */
-const NOTE_PAUSE_MILLISECONDS = 300;
 
 /** Fields typed letter by letter: typing that goes on is one step to undo. */
 const TYPED_FIELDS: readonly string[] = ['workflow', 'organisation', 'outcome', 'monthlyVolume', 'teamSize'];
@@ -59,20 +57,14 @@ export interface AssessmentStateOptions {
 	readonly onFirstAnswer?: () => void;
 }
 
-interface NoteDraft {
-	readonly question: string;
-	readonly text: string;
-	readonly timer: ReturnType<typeof setTimeout>;
-}
-
 export class AssessmentState {
 	readonly id: string;
 	readonly #options: AssessmentStateOptions;
 	readonly #view: DocumentView;
 	readonly #queue: SaveQueue;
 	#history = $state.raw<History>(EMPTY_HISTORY);
-	#draft = $state.raw<NoteDraft | null>(null);
 	readonly #picked: PickedAnswer<Send>;
+	readonly #note = new TypedNote<Send>((...typed) => this.#setNote(...typed));
 
 	constructor(options: AssessmentStateOptions) {
 		const { id, state, store, now, unkept = [], afterPaint = (run) => run() } = options;
@@ -141,7 +133,7 @@ export class AssessmentState {
 
 	/** `at` is set only after the disk has everything; a note being typed is not saved yet. */
 	get saved(): Saved {
-		return this.#draft ? 'saving' : this.#queue.saved;
+		return this.#note.isWaiting ? 'saving' : this.#queue.saved;
 	}
 
 	/** Whether this browser had lost it under the open page, and it was kept again from what is here. */
@@ -150,11 +142,11 @@ export class AssessmentState {
 	}
 
 	get canUndo(): boolean {
-		return this.#history.done.length > 0 || this.#draft !== null;
+		return this.#history.done.length > 0 || this.#note.isWaiting;
 	}
 
 	get canRedo(): boolean {
-		return this.#history.undone.length > 0 && this.#draft === null;
+		return this.#history.undone.length > 0 && !this.#note.isWaiting;
 	}
 
 	/** Sets a field of the frame to what is usable of `value`; nothing usable or null clears it. */
@@ -210,11 +202,9 @@ export class AssessmentState {
 
 	/** Shows the note at once and writes it when the typing rests; an empty text removes it. */
 	setNote(question: string, text: string): void {
-		if (this.#draft?.question !== question) this.#keepDraft();
-		clearTimeout(this.#draft?.timer);
+		this.#picked.settle();
 		const note = tidyNote(text);
-		const timer = setTimeout(() => this.#keepDraft(), NOTE_PAUSE_MILLISECONDS);
-		this.#draft = { question, text: note, timer };
+		this.#note.hold(question, note);
 		this.#view.showNote(question, note);
 	}
 
@@ -222,32 +212,32 @@ export class AssessmentState {
 	undo(): ChangeLabel | null {
 		// Painted as an answer first: a radio button that was never checked for us would not be unchecked either.
 		if (this.#picked.settle()) flushSync();
-		this.#keepDraft();
+		this.#settle();
 		return this.#step(undo(this.#history, this.#read));
 	}
 
 	/** Makes the change that was taken back last again; what it was about, or null when there was none. */
 	redo(): ChangeLabel | null {
-		this.#keepDraft();
+		this.#settle();
 		return this.#step(redo(this.#history, this.#read));
 	}
 
 	/** Writes the note being typed, tries again what was refused; resolves when nothing is on its way. */
 	async flush(): Promise<void> {
-		this.#keepDraft();
+		this.#settle();
 		this.#queue.add([]);
 		await this.#queue.settled();
 	}
 
 	/** The page may be gone in a moment: writes the note being typed, and what is on its way, in the way that needs no answer. */
 	leave(): void {
-		this.#keepDraft('appendLeaving');
+		this.#settle('appendLeaving');
 		this.#queue.add([], 'appendLeaving');
 	}
 
 	/** Takes it off the list of assessments, or back onto it; not a step to undo. */
 	setRemoved(isRemoved: boolean): void {
-		this.#keepDraft();
+		this.#settle();
 		this.#write([[REMOVED_KEY, isRemoved || null]]);
 	}
 
@@ -258,7 +248,7 @@ export class AssessmentState {
 
 	/** Joins what a file says, as one step to undo; `changesIn` names what that changes here. */
 	merge(operations: readonly Operation[], changesIn: (state: DocumentState) => readonly MergeChange[]): void {
-		this.#keepDraft();
+		this.#settle();
 		const changes = changesIn(this.#view.state);
 		const label = { what: 'several', of: '' } as const;
 		this.#history = record(this.#history, { label, edits: changes, at: this.#options.now(), typed: false });
@@ -278,13 +268,13 @@ export class AssessmentState {
 
 	/** Who answers for which perspective, and when it was handed in; not a step to undo. */
 	setAnswering(answering: Answering): void {
-		this.#keepDraft();
+		this.#settle();
 		this.#write([[ANSWERING_KEY, $state.snapshot<unknown>(answering) as Answering]]);
 	}
 
 	/** Takes in what the store or another tab knows of this document. */
 	join(state: DocumentState): void {
-		this.#keepDraft();
+		this.#settle();
 		this.#view.join(state);
 	}
 
@@ -299,14 +289,14 @@ export class AssessmentState {
 
 	readonly #read = (key: string): Json => this.#view.read(key);
 
-	#keepDraft(send?: Send): void {
+	#setNote(question: string, text: string, send?: Send): void {
+		this.#change({ what: 'note', of: question }, [[noteKey(question), text || null]], { typed: true }, send);
+	}
+
+	/** Takes in what the page shows already. */
+	#settle(send?: Send): void {
 		this.#picked.settle(send);
-		const draft = this.#draft;
-		if (!draft) return;
-		clearTimeout(draft.timer);
-		this.#draft = null;
-		const entry: Entry = [noteKey(draft.question), draft.text || null];
-		this.#change({ what: 'note', of: draft.question }, [entry], { typed: true }, send);
+		this.#note.settle(send);
 	}
 
 	/** Writes what differs from what is there, as one step to undo. */
@@ -316,7 +306,7 @@ export class AssessmentState {
 		{ typed = false, step }: Partial<Pick<Change, 'typed' | 'step'>> = {},
 		send?: Send
 	): void {
-		this.#keepDraft();
+		this.#settle();
 		const edits = entries
 			.map(([key, after]) => ({ key, before: this.#read(key), after }))
 			.filter(({ before, after }) => !sameJson(before, after));

@@ -54,7 +54,7 @@ function asked({ id, title }: Question, answers: Answers): WeekFourQuestion {
 	return { question: id, title, level, there: (level ?? 0) >= IN_USE };
 }
 
-/** The four families, each with what the answers say of its figures. */
+/** The four families, each with what the answers say of its figures, and what there is from before. */
 export function weekFour(questionnaire: Questionnaire, answers: Answers): WeekFour {
 	const byId = new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question]));
 	const find = (id: string): WeekFourQuestion[] => {
