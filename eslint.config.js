@@ -99,15 +99,8 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-		rules: {
-			// Nor does it know the types of what runes make.
-			'@typescript-eslint/no-unsafe-argument': 'off',
-			'@typescript-eslint/no-unsafe-assignment': 'off',
-			'@typescript-eslint/no-unsafe-call': 'off',
-			'@typescript-eslint/no-unsafe-member-access': 'off',
-			'@typescript-eslint/no-unsafe-return': 'off'
-		}
+		// TypeScript with runes, whose types are declared: read as what it is, its types are known, and in half the time.
+		languageOptions: { parser: ts.parser }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

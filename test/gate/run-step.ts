@@ -83,8 +83,12 @@ function run(command: string, root: string): Promise<Ended> {
 	});
 }
 
+/** Room for what lives briefly: the default makes tools that read a thousand files collect garbage a tenth of their time. */
+const ROOM = '--max-semi-space-size=64';
+
 /** The project's own tools by their names, also when the gate was not started by npm. */
 function environment(root: string): NodeJS.ProcessEnv {
 	const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
-	return { ...process.env, PATH: path };
+	const options = [process.env.NODE_OPTIONS, ROOM].filter(Boolean).join(' ');
+	return { ...process.env, PATH: path, NODE_OPTIONS: options };
 }

@@ -269,7 +269,7 @@ export class AssessmentState {
 	/** Who answers for which perspective, and when it was handed in; not a step to undo. */
 	setAnswering(answering: Answering): void {
 		this.#settle();
-		this.#write([[ANSWERING_KEY, $state.snapshot<unknown>(answering) as Answering]]);
+		this.#write([[ANSWERING_KEY, $state.snapshot<unknown>(answering)]]);
 	}
 
 	/** Takes in what the store or another tab knows of this document. */

@@ -64,7 +64,7 @@ export function pngOf(
 			'PLTE',
 			colours.flatMap((colour) => fourBytes(colour).slice(1))
 		),
-		chunk('IDAT', zlibSync(rowsOf(indices, size), { level: 6 })),
+		chunk('IDAT', zlibSync(rowsOf(indices, size), { level: 4 })),
 		chunk('IEND', [])
 	]);
 }
