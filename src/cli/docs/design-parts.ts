@@ -6,7 +6,7 @@ import { markdownTable } from './markdown-part.ts';
 import { contrastBetween, hexOfRgb, rgbOfOklch } from './oklch.ts';
 import { colourTokens, pixels, sizeTokens } from './tokens.ts';
 
-/** Pixels of 1 rem on a laptop or phone, and on a projector: base.css asks there for 112.5 %. */
+/** Pixels of 1 rem on a laptop, tablet or phone, and on a projector: base.css asks there for 112.5 %. */
 const ROOT_SIZE = { laptop: 16, projector: 18 };
 
 const contrast = (one: Rgb, other: Rgb): string => contrastBetween(one, other).toFixed(1);
@@ -33,13 +33,14 @@ export function colourTable(css: string): string {
 	]);
 }
 
-/** A row a length, on the three kinds of screens. */
+/** A row a length, on the four kinds of screens. */
 export const sizeTable = (css: string): string =>
 	markdownTable([
-		['token', 'laptop', 'phone', 'projector', 'for'],
-		...sizeTokens(css).map(({ name, use, laptop, phone, projector }) => [
+		['token', 'laptop', 'tablet', 'phone', 'projector', 'for'],
+		...sizeTokens(css).map(({ name, use, laptop, tablet, phone, projector }) => [
 			code(`--${name}`),
 			pixels(laptop, ROOT_SIZE.laptop),
+			pixels(tablet, ROOT_SIZE.laptop),
 			pixels(phone, ROOT_SIZE.laptop),
 			pixels(projector, ROOT_SIZE.projector),
 			use

@@ -9,11 +9,13 @@ export interface ColourToken {
 	readonly dark: Oklch;
 }
 
-/** A length, as declared: on a laptop, on a phone and on a projector. */
+/** A length, as declared for each kind of screen. */
 export interface SizeToken {
 	readonly name: string;
 	readonly use: string;
 	readonly laptop: string;
+	/** Held upright. */
+	readonly tablet: string;
 	readonly phone: string;
 	readonly projector: string;
 }
@@ -34,7 +36,7 @@ const declaredIn = (css: string): Declared[] =>
 const mediaBlock = (css: string, condition: string): string =>
 	new RegExp(`@media \\(${condition}[^{]*\\{\\s*:root \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
 
-const valueIn = (block: string, name: string): string | undefined =>
+const valueIn = (block = '', name: string): string | undefined =>
 	new RegExp(`--${name}:\\s*([^;]+);`).exec(block)?.[1];
 
 /** Every colour, in the order of the stylesheet. */
@@ -50,16 +52,16 @@ export const colourTokens = (css: string): ColourToken[] =>
 
 /** Every length, in the order of the stylesheet. */
 export function sizeTokens(css: string): SizeToken[] {
-	const [phone, projector] = [mediaBlock(css, 'max-width'), mediaBlock(css, 'min-width')];
+	const [narrow, narrowest, wide] = ['max-width: 960px', 'max-width: 720px', 'min-width: 1800px'].map(
+		(condition) => mediaBlock(css, condition)
+	);
 	return declaredIn(css)
 		.filter(({ value }) => /^[\d.]+(px|rem|ch)$/.test(value))
-		.map(({ use, name, value }) => ({
-			use,
-			name,
-			laptop: value,
-			phone: valueIn(phone, name) ?? value,
-			projector: valueIn(projector, name) ?? value
-		}));
+		.map(({ use, name, value }) => {
+			const tablet = valueIn(narrow, name) ?? value;
+			const phone = valueIn(narrowest, name) ?? tablet;
+			return { use, name, laptop: value, tablet, phone, projector: valueIn(wide, name) ?? value };
+		});
 }
 
 /** In pixels where it is a length of text; `root` is the size of 1 rem. 1.0625rem at 16 → “17 px”. */

@@ -15,6 +15,12 @@ const CSS = `:root {
 	/* Titles. */
 	--size-title: 1.5rem;
 }
+@media (max-width: 960px) {
+	:root {
+		--margin: 32px;
+		--size-title: 1.25rem;
+	}
+}
 @media (max-width: 720px) {
 	:root {
 		--margin: 20px;
@@ -28,10 +34,15 @@ describe('tokens', () => {
 		]);
 	});
 
-	test('a length is its own on every screen that does not say otherwise', () => {
+	test('a length is its own on every screen that does not say otherwise, a phone’s that of a tablet', () => {
 		const [margin, title] = sizeTokens(CSS);
-		expect(margin).toMatchObject({ laptop: '56px', phone: '20px', projector: '56px' });
-		expect(title).toMatchObject({ laptop: '1.5rem', phone: '1.5rem', projector: '1.5rem' });
+		expect(margin).toMatchObject({ laptop: '56px', tablet: '32px', phone: '20px', projector: '56px' });
+		expect(title).toMatchObject({
+			laptop: '1.5rem',
+			tablet: '1.25rem',
+			phone: '1.25rem',
+			projector: '1.5rem'
+		});
 	});
 
 	test.each([
