@@ -86,7 +86,7 @@ const SEVERITIES: Readonly<Record<Severity, readonly [one: string, many: string]
 };
 
 function findings({ raci, names, style }: Matrix): string[] {
-	const groups = findingGroups(raci.findings);
+	const groups = findingGroups(raci);
 	const blocks = (['error', 'warning', 'info'] as const).flatMap((severity) => {
 		const found = groups.filter(([first]) => first.severity === severity);
 		const [one, many] = SEVERITIES[severity];

@@ -1,5 +1,5 @@
 /** The responsibility matrix in words: what a letter means, how the whole stands, what one role has to do. */
-import { findingGroups } from '../core/raci/finding-groups.ts';
+import { findingGroups, type Found } from '../core/raci/finding-groups.ts';
 import type {
 	AsideEdit,
 	Raci,
@@ -53,8 +53,8 @@ export const worstOf = (findings: readonly RaciFinding[]): Severity | null =>
 /**
  * “One error and two warnings”, each thing to mend once, as the list has it; null without findings.
  */
-function counted(findings: readonly RaciFinding[]): string | null {
-	const groups = findingGroups(findings);
+function counted(found: Found): string | null {
+	const groups = findingGroups(found);
 	const parts = WORST_FIRST.map((severity): [number, string] => [
 		groups.filter(([first]) => first.severity === severity).length,
 		SEVERITIES[severity].word.toLowerCase()
@@ -67,9 +67,9 @@ export const severityHeading = (severity: Severity, count: number): string =>
 	sentence(plural(count, SEVERITIES[severity].word.toLowerCase()));
 
 /** How the matrix stands against its rules: notes are no fault. */
-export function raciSign({ findings }: Raci): StateSign {
+export function raciSign({ findings, roles }: Raci): StateSign {
 	const worst = worstOf(findings);
-	const word = counted(findings.filter(({ severity }) => severity !== 'info'));
+	const word = counted({ findings: findings.filter(({ severity }) => severity !== 'info'), roles });
 	if (word === null || worst === null || worst === 'info')
 		return { word: 'Passes every check', shape: 'circle', tone: 'go' };
 	return { ...SEVERITIES[worst], word };
@@ -104,10 +104,11 @@ const inGroup: Readonly<Record<RowGroup, (count: number) => string>> = {
 };
 
 /** “27 rows, 20 roles: five of gate work and 22 standing duties. One warning.” */
-export function raciLead({ rows, roles, findings }: Raci): string {
+export function raciLead(raci: Raci): string {
+	const { rows, roles } = raci;
 	const parts = rowGroups(rows).map((one) => inGroup[one.group](one.rows.length));
 	const size = `${sentence(plural(rows.length, 'row'))}, ${plural(roles.length, 'role')}`;
-	const found = counted(findings);
+	const found = counted(raci);
 	return `${size}: ${listed(parts)}. ${found === null ? 'No check found anything.' : `${found}.`}`;
 }
 

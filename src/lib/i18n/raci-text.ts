@@ -1,5 +1,5 @@
 /** What the rules find in a responsibility matrix, in words: what is wrong, and what to do about it. */
-import type { FindingGroup } from '#lib/core/raci/finding-groups.ts';
+import { roleOfGroup, type FindingGroup } from '#lib/core/raci/finding-groups.ts';
 import type { RaciCode, RaciFinding } from '#lib/core/raci/matrix.ts';
 import { plural, showHours, showNumber } from './format.ts';
 
@@ -127,10 +127,17 @@ const OF_MANY: Readonly<Partial<Record<RaciCode, (said: Said & { readonly rows: 
 		`Whoever is named for ${role} cannot be reached for a part of the week that the agent works, in ${rows}; name people whose hours cover the rest.`
 };
 
+const differing = (group: FindingGroup, key: 'role' | 'row'): number =>
+	new Set(group.map((finding) => finding[key])).size;
+
+const nobodyYet = (group: FindingGroup): string =>
+	`Nobody is named yet: ${plural(differing(group, 'role'), 'role')} have a part in ${plural(differing(group, 'row'), 'row')}. Name people in the frame and give them hats.`;
+
 /** One sentence for findings of one cause, however many rows it shows in. */
 export function raciFindings(group: FindingGroup, names: RaciNames): string {
 	const [first, ...others] = group;
 	const ofMany = OF_MANY[first.code];
 	if (others.length === 0 || !ofMany) return raciFinding(first, names);
+	if (roleOfGroup(group) === undefined) return nobodyYet(group);
 	return ofMany({ ...saidOf(first, names), rows: plural(group.length, 'row') });
 }

@@ -162,7 +162,8 @@ describe('a cell by keyboard', () => {
 });
 
 test('the heading counts what the list has', async () => {
-	const { screen } = await open({ frame: frameOf() });
+	const [first] = FRAME.people;
+	const { screen } = await open({ frame: { ...FRAME, people: first ? [first] : [] } });
 	const heading = screen.getByRole('heading', { level: 3 }).elements()[0]?.textContent.trim() ?? '';
 	expect(heading).toMatch(/warnings$/);
 	await expect.element(screen.getByText(`${heading}.`, { exact: false }).first()).toBeVisible();
@@ -170,6 +171,19 @@ test('the heading counts what the list has', async () => {
 	expect(heading).toBe(
 		`${['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'][list.length] ?? ''} warnings`
 	);
+});
+
+test('before anybody is named that is one thing to mend, of the whole matrix', async () => {
+	const { screen } = await open({ frame: frameOf() });
+	const items = (): string[] =>
+		screen
+			.getByRole('listitem')
+			.elements()
+			.map(({ textContent }) => textContent.trim());
+	await expect
+		.poll(items)
+		.toContainEqual(expect.stringMatching(/^Whole matrix\s+Nobody is named yet: \S+ roles have a part in/));
+	await expect.element(screen.getByText(/Nobody holds the role/)).not.toBeInTheDocument();
 });
 
 test('a role without a column is brought in, and has one from its first letter on', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingGroups } from '#lib/core/raci/finding-groups.ts';
-import type { RaciCode, RaciFinding } from '#lib/core/raci/matrix.ts';
+import type { RaciCode, RaciFinding, RaciRole } from '#lib/core/raci/matrix.ts';
 import { raciFindings } from '#lib/i18n/raci-text.ts';
 
 const names = { role: (id: string): string => `the ${id}`, row: (id: string): string => id.toUpperCase() };
@@ -14,8 +14,10 @@ const finding = (code: RaciCode, row: string, role: string, person = 'Ann'): Rac
 	values: { person }
 });
 
-const read = (findings: readonly RaciFinding[]): string[] =>
-	findingGroups(findings).map((group) => raciFindings(group, names));
+const roleOf = (id: string, ...people: string[]): RaciRole => ({ id, title: id, kind: 'person', people });
+
+const read = (findings: readonly RaciFinding[], roles = [roleOf('owner', 'Ann')]): string[] =>
+	findingGroups({ findings, roles }).map((group) => raciFindings(group, names));
 
 describe('findings of one cause are read once', () => {
 	test('who has no stand-in is named once for all rows of a role', () => {
@@ -42,6 +44,26 @@ describe('findings of one cause are read once', () => {
 			expect(others).toEqual([]);
 		}
 	);
+
+	test('before anybody is named, every vacant role is one thing to mend', () => {
+		const nobody = [roleOf('lead'), roleOf('owner')];
+		const vacant = [
+			finding('vacant-role', 'a', 'lead'),
+			finding('vacant-role', 'a', 'owner'),
+			finding('many-involved', 'a', 'lead'),
+			finding('vacant-role', 'b', 'owner')
+		];
+		expect(read(vacant, nobody)).toEqual([
+			'Nobody is named yet: two roles have a part in two rows. Name people in the frame and give them hats.',
+			expect.any(String)
+		]);
+		expect(read(vacant)).toHaveLength(3);
+		const [text] = read(
+			vacant.filter(({ role }) => role === 'owner'),
+			nobody
+		);
+		expect(text).toContain('Nobody holds the role the owner, which has a part in two rows');
+	});
 
 	test('two causes in one role, or two severities, stay two', () => {
 		expect(
