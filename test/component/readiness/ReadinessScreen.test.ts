@@ -451,7 +451,7 @@ describe('how firm it is', () => {
 	});
 
 	test('without a supported level there is no margin', async () => {
-		const { part } = await show(1, {});
+		const { part } = await show(1, { 'quality.standard': { unknown: true } });
 		await expect.element(part('How firm it is')).toHaveTextContent('there is no margin to measure');
 	});
 });
@@ -475,7 +475,7 @@ describe('every gate', () => {
 	});
 
 	test('a gate without an answer is not known', async () => {
-		const { part } = await show(1, {});
+		const { part } = await show(1, { 'quality.standard': { unknown: true } });
 		expect(rows(part('Every gate at level 1').getByRole('table'))).toContain(
 			'Owners by name not known not known 2, document'
 		);
@@ -532,6 +532,30 @@ describe('thresholds of the assessment’s own', () => {
 		await expect
 			.element(part('What would change the verdict').getByRole('link', { name: /scratch copy/ }))
 			.toHaveAttribute('href', expect.stringMatching(/what-if\/$/));
+	});
+});
+
+describe('before the first answer', () => {
+	test('what is needed stands there and the way to the questions, and no score of nothing', async () => {
+		const { screen, part } = await show(2, {});
+		await expect
+			.element(screen.getByRole('link', { name: 'Answer the first question' }))
+			.toHaveAttribute('href', expect.stringMatching(/assess\/$/));
+		await expect.element(part('What stands in the way').getByRole('table')).toBeVisible();
+		expect(
+			screen
+				.getByRole('heading', { level: 2 })
+				.elements()
+				.map(({ textContent }) => textContent.trim())
+		).toEqual(['What stands in the way']);
+	});
+
+	test('one “don’t know” is an answer, and brings the scores', async () => {
+		const { screen, part } = await show(2, { 'governance.rights': { unknown: true } });
+		await expect.element(part('Layers')).toBeVisible();
+		await expect
+			.element(screen.getByRole('link', { name: 'Answer the first question' }))
+			.not.toBeInTheDocument();
 	});
 });
 
