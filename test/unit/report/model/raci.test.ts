@@ -11,10 +11,11 @@ if (!raci) throw new Error('The fixture has a matrix.');
 const blocksWith = (findings: readonly RaciFinding[]): readonly Block[] =>
 	raciSection({ ...base, raci: { ...raci, findings } }).blocks;
 
-const vacant = (count: number): RaciFinding[] =>
+/** Each a thing to mend of its own. */
+const undone = (count: number): RaciFinding[] =>
 	Array.from({ length: count }, (_, index) => ({
 		rule: 2,
-		code: 'vacant-role',
+		code: 'no-responsible',
 		severity: 'warning',
 		row: raci.rows[index % raci.rows.length]?.id ?? '',
 		role: raci.roles[index % 2]?.id ?? '',
@@ -35,13 +36,13 @@ const kinds = (blocks: readonly Block[]): string[] => blocks.map(({ kind }) => k
 
 describe('what the checks found', () => {
 	test('stands above the matrix when it is little', () => {
-		const blocks = kinds(blocksWith(vacant(2)));
+		const blocks = kinds(blocksWith(undone(2)));
 		expect(blocks.indexOf('table')).toBeGreaterThan(0);
 		expect(blocks.indexOf('table')).toBeLessThan(blocks.indexOf('matrix'));
 	});
 
 	test('is counted above and told below when it is much', () => {
-		const blocks = blocksWith(vacant(3));
+		const blocks = blocksWith(undone(3));
 		expect(kinds(blocks).indexOf('table')).toBeGreaterThan(kinds(blocks).indexOf('matrix'));
 		expect(blocks).toContainEqual(
 			expect.objectContaining({ text: expect.stringContaining('three things to watch') as string })
@@ -49,16 +50,26 @@ describe('what the checks found', () => {
 	});
 
 	test('says the same of many rows once, and names the others', () => {
-		const rows = told(blocksWith(vacant(4)));
+		const rows = told(blocksWith(undone(4)));
 		expect(rows).toHaveLength(1);
 		for (const { title } of raci.rows.slice(0, 4)) expect(rows[0]).toContain(title);
 	});
 
 	test('counts rows by role where they are too many to name', () => {
-		const rows = told(blocksWith(vacant(31)));
+		const rows = told(blocksWith(undone(31)));
 		expect(rows).toHaveLength(1);
 		const [first, second] = raci.roles;
 		expect(rows[0]).toContain(`30 more rows, by role: ${second?.title ?? ''} 15, ${first?.title ?? ''} 15`);
+	});
+
+	test('is counted as on the screen: a role that nobody holds is one thing, however many rows it leaves open', () => {
+		const blocks = blocksWith(
+			undone(31).map((finding): RaciFinding => ({ ...finding, code: 'vacant-role' }))
+		);
+		const rows = told(blocks);
+		expect(rows).toHaveLength(2);
+		expect(rows[0]).toContain('which has a part in 16 rows');
+		expect(kinds(blocks).indexOf('table')).toBeLessThan(kinds(blocks).indexOf('matrix'));
 	});
 
 	test('is said to be nothing when it is nothing', () => {

@@ -1,12 +1,13 @@
 /** The responsibility matrix, and what its checks found. */
 import type { Frame } from '#lib/core/assessment/frame.ts';
+import { findingGroups, type FindingGroup } from '#lib/core/raci/finding-groups.ts';
 import { foldedCell, foldRoles } from '#lib/core/raci/fold-roles.ts';
 import type { FoldedColumn } from '#lib/core/raci/fold-roles.ts';
 import type { Raci, RaciCell, RaciFinding, RaciRow, Severity } from '#lib/core/raci/matrix.ts';
 import { rowGroups } from '#lib/core/raci/row-groups.ts';
 import { plural } from '#lib/i18n/format.ts';
 import { groupTitle } from '#lib/i18n/raci-screen-text.ts';
-import { raciFinding } from '#lib/i18n/raci-text.ts';
+import { raciFindings } from '#lib/i18n/raci-text.ts';
 import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell, table } from '../cells.ts';
@@ -71,19 +72,24 @@ function findingNames(raci: Raci) {
 	return { role: (id: string) => roles.get(id) ?? id, row: (id: string) => rows.get(id) ?? id };
 }
 
-/** Findings of one kind about that many rows are said once. */
+/** What was found as the screen has it: each thing to mend once, the gravest first. */
+function thingsFound(raci: Raci): FindingGroup[] {
+	const groups = findingGroups(raci);
+	return SEVERITY_ORDER.flatMap((severity) => groups.filter(([first]) => first.severity === severity));
+}
+
+/** Things of one kind, each about a row of its own, are told together from so many on. */
 const MANY = 3;
 
-const kindOf = ({ code, severity, row }: RaciFinding): string =>
-	row === undefined ? '' : `${severity} ${code}`;
+const kindOf = ([{ code, severity, row }, ...others]: FindingGroup): string =>
+	row === undefined || others.length > 0 ? '' : `${severity} ${code}`;
 
-/** Findings that say the same of many rows together, the others each alone; the gravest first. */
-function gathered({ findings }: Raci): RaciFinding[][] {
-	const sorted = SEVERITY_ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
-	return sorted.reduce<RaciFinding[][]>((groups, finding) => {
-		const same = sorted.filter((other) => kindOf(other) === kindOf(finding));
-		if (kindOf(finding) === '' || same.length < MANY) return [...groups, [finding]];
-		return same[0] === finding ? [...groups, same] : groups;
+/** Things that say the same of many rows together, the others each alone. */
+function gathered(things: readonly FindingGroup[]): FindingGroup[][] {
+	return things.reduce<FindingGroup[][]>((groups, thing) => {
+		const same = things.filter((other) => kindOf(other) === kindOf(thing));
+		if (kindOf(thing) === '' || same.length < MANY) return [...groups, [thing]];
+		return same[0] === thing ? [...groups, same] : groups;
 	}, []);
 }
 
@@ -105,18 +111,14 @@ function alike(findings: readonly RaciFinding[], names: ReturnType<typeof findin
 		.join('; ');
 }
 
-function findingsTable(raci: Raci, groups: readonly (readonly RaciFinding[])[]): Block {
+function findingsTable(raci: Raci, groups: readonly (readonly FindingGroup[])[]): Block {
 	const names = findingNames(raci);
-	const row = ([first, ...others]: readonly RaciFinding[]): Row[] =>
-		first
-			? [
-					cells(
-						stateCell(SEVERITIES[first.severity]),
-						plain(raciFinding(first, names)),
-						soft(alike(others, names))
-					)
-				]
-			: [];
+	const row = ([thing, ...others]: readonly FindingGroup[]): Row[] => {
+		if (!thing) return [];
+		const also = others.map(([finding]) => finding);
+		const state = stateCell(SEVERITIES[thing[0].severity]);
+		return [cells(state, plain(raciFindings(thing, names)), soft(alike(also, names)))];
+	};
 	const columns = [column(LABELS.state), column(LABELS.finding, 4)];
 	return groups.some(({ length }) => length > 1)
 		? table([...columns, column(LABELS.others, 5)], groups.flatMap(row))
@@ -124,9 +126,9 @@ function findingsTable(raci: Raci, groups: readonly (readonly RaciFinding[])[]):
 }
 
 /** How many things there are to mend, to watch and to know, and where they stand. */
-function findingsLine({ findings }: Raci): string {
+function findingsLine(things: readonly FindingGroup[]): string {
 	const counts = SEVERITY_ORDER.flatMap((severity) => {
-		const count = findings.filter((finding) => finding.severity === severity).length;
+		const count = things.filter(([first]) => first.severity === severity).length;
 		return count === 0 ? [] : [RACI_TEXT.count(count, SEVERITIES[severity].word)];
 	});
 	return RACI_TEXT.found(counts);
@@ -141,13 +143,14 @@ function legendText({ roles, edited }: Raci, columns: readonly FoldedColumn[]): 
 }
 
 function matrixBlocks(raci: Raci, frame: Frame): Block[] {
-	const groups = gathered(raci);
+	const things = thingsFound(raci);
+	const groups = gathered(things);
 	const columns = foldRoles(raci.roles, frame);
 	const body = [paragraph(legendText(raci, columns), 'small'), matrix(raci, columns)];
-	if (groups.length === 0) return [paragraph(RACI_TEXT.clean), ...body];
-	if (groups.length <= FEW && raci.findings.length <= FEW) return [findingsTable(raci, groups), ...body];
+	if (things.length === 0) return [paragraph(RACI_TEXT.clean), ...body];
+	if (things.length <= FEW) return [findingsTable(raci, groups), ...body];
 	const list = [heading(2, HEADINGS.findings), findingsTable(raci, groups)];
-	return [paragraph(findingsLine(raci)), ...body, ...list];
+	return [paragraph(findingsLine(things)), ...body, ...list];
 }
 
 /** The matrix is wide, so its pages lie on their side; what its checks found is told above it, or counted there and told below. */
