@@ -12,17 +12,9 @@ import { RACI_TEXT } from '#lib/i18n/report-plan-text.ts';
 import { HEADINGS, LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, heading, narrowTable, paragraph, plain, soft, stateCell, table } from '../cells.ts';
 import type { Block, MatrixBlock, MatrixColumn, MatrixRow, Row, Section, StateMark } from '../document.ts';
-import { namesInRow, titlesInColumn } from '../people-names.ts';
+import { fewNames, titlesInColumn } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
 import { decisionBlocks } from './decision-map.ts';
-
-/** Names printed over a column; the others are counted. */
-const NAMES_SHOWN = 4;
-
-const shownNames = (people: readonly string[]): string =>
-	people.length <= NAMES_SHOWN
-		? namesInRow(people)
-		: RACI_TEXT.andMore(namesInRow(people.slice(0, NAMES_SHOWN)), people.length - NAMES_SHOWN);
 
 /** Who answers for a row, with the deputy. */
 export function accountable(row: RaciRow): string {
@@ -47,7 +39,7 @@ const matrixRow = (row: RaciRow, columns: readonly FoldedColumn[], raci: Raci): 
 /** Roles of the same people share a column. */
 const matrixColumn = (column: FoldedColumn): MatrixColumn => ({
 	title: titlesInColumn(column.map(({ title }) => title)),
-	names: shownNames(column[0].people) || RACI_TEXT.vacant
+	names: fewNames(column[0].people) || RACI_TEXT.vacant
 });
 
 function matrix(raci: Raci, columns: readonly FoldedColumn[]): MatrixBlock {

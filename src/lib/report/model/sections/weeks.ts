@@ -10,7 +10,7 @@ import { LABELS, SECTIONS } from '#lib/i18n/report-text.ts';
 import { cells, column, group, heading, paragraph, plain, soft, table } from '../cells.ts';
 import type { Block, Cell, Row, Section } from '../document.ts';
 import type { LookUp } from '../look-up.ts';
-import { namesInRow } from '../people-names.ts';
+import { fewNames } from '../people-names.ts';
 import type { ReportInput } from '../report-input.ts';
 
 const DAYS_A_WEEK = 7;
@@ -26,7 +26,7 @@ function ownerCell(role: string, names: LookUp): Cell {
 	const people = names.people(role);
 	return [
 		{ kind: 'text', text: names.role(role) },
-		{ kind: 'text', text: people.length === 0 ? PLAN_TEXT.vacant : namesInRow(people), look: 'soft' }
+		{ kind: 'text', text: people.length === 0 ? PLAN_TEXT.vacant : fewNames(people), look: 'soft' }
 	];
 }
 
