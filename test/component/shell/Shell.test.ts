@@ -196,15 +196,18 @@ test('the skip link is the first stop, is seen once it has the focus, and leads 
 	await expect.element(screen.getByRole('link', { name: 'Inside' })).toHaveFocus();
 });
 
-describe('on a phone', () => {
-	const phone = async (more: Partial<RailProps> = {}) => {
-		await page.viewport(390, 844);
+describe.each([
+	['a phone', 390, 844],
+	['a tablet held upright', 820, 1180]
+])('on %s', (_, width, height) => {
+	const narrow = async (more: Partial<RailProps> = {}) => {
+		await page.viewport(width, height);
 		const shown = await show(more);
 		return { ...shown, menu: shown.screen.getByRole('button', { name: 'Menu' }) };
 	};
 
 	test('the steps wait behind a button that says whether they are open', async () => {
-		const { screen, menu } = await phone();
+		const { screen, menu } = await narrow();
 		await expect.element(menu).toHaveAttribute('aria-expanded', 'false');
 		expect(screen.getByRole('navigation').elements()).toEqual([]);
 		await menu.click();
@@ -216,12 +219,12 @@ describe('on a phone', () => {
 	});
 
 	test('the bar names the step that is open', async () => {
-		const { screen } = await phone();
+		const { screen } = await narrow();
 		await expect.element(screen.getByText('Assess', { exact: true }).first()).toBeInViewport();
 	});
 
 	test('following a step closes them', async () => {
-		const { screen, menu } = await phone();
+		const { screen, menu } = await narrow();
 		await menu.click();
 		document.addEventListener('click', stay, { once: true });
 		await screen.getByRole('link', { name: 'Plan' }).click();
@@ -229,7 +232,7 @@ describe('on a phone', () => {
 	});
 
 	test('Escape closes them and gives the focus back', async () => {
-		const { screen, menu } = await phone();
+		const { screen, menu } = await narrow();
 		await menu.click();
 		(screen.getByRole('link', { name: 'Plan' }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{Escape}');
@@ -238,9 +241,9 @@ describe('on a phone', () => {
 	});
 
 	test('everything in them can be pressed with a thumb, and the last is reached on a low screen', async () => {
-		await page.viewport(390, 480);
-		const { screen, menu } = await phone();
-		await page.viewport(390, 480);
+		await page.viewport(width, 480);
+		const { screen, menu } = await narrow();
+		await page.viewport(width, 480);
 		await menu.click();
 		const steps = screen.getByRole('navigation').getByRole('link').elements();
 		for (const step of steps) expect(step.getBoundingClientRect().height).toBeGreaterThanOrEqual(40);
@@ -258,7 +261,7 @@ test('trouble is an alert', async () => {
 	await expectAccessible();
 });
 
-test.each([390, 1440, 1920])('%i px wide it is accessible and never scrolls sideways', async (width) => {
+test.each([390, 820, 1440, 1920])('%i px wide it is accessible and never scrolls sideways', async (width) => {
 	await page.viewport(width, 900);
 	await show({ document: 'Supercalifragilisticexpialidocious'.repeat(5), example: true });
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
