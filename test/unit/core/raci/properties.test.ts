@@ -8,6 +8,7 @@ import type { Raci, RaciFinding, RaciMatrix } from '#lib/core/raci/matrix.ts';
 import { frames, matrices, permuted, ROLE_IDS } from '../../../fixtures/raci-random.ts';
 import { column, milestone, person, planOf, task, WORKING_DAYS } from '../../../fixtures/raci.ts';
 import { duty, OWNER_ROLES, role } from '../../../fixtures/small-pack.ts';
+import { runs } from '../../../fixtures/runs.ts';
 import { HEAD, repair } from './repair.ts';
 
 const check = (matrix: RaciMatrix, frame: Frame): readonly RaciFinding[] =>
@@ -137,7 +138,7 @@ describe('any generated matrix', () => {
 			fc.property(generated, ({ raci }) => {
 				expect(errors(raci.findings)).toEqual([]);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(250, 2000) }
 		);
 	});
 

@@ -12,6 +12,7 @@ import { score } from '#lib/core/scoring/score.ts';
 import { addDays, weekday } from '#lib/core/shared/day.ts';
 import { anyEdits, anyTicks } from '../../../fixtures/plan-edits.ts';
 import { anyAnswers, anyFrame, anyPack, START } from '../../../fixtures/rollout.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 /** A short search: what holds of a plan does not hang on how good it is. */
 const SCHEDULES = 20;
@@ -36,7 +37,7 @@ function plan({ pack, edits, ...assessment }: Case, today?: string): Plan {
 	return result.value;
 }
 
-const check = (property: (of: Case, made: Plan) => void, numRuns = 40): void => {
+const check = (property: (of: Case, made: Plan) => void, numRuns = runs(25, 200)): void => {
 	fc.assert(
 		fc.property(anyCase, (of) => {
 			property(of, plan(of));
@@ -228,7 +229,7 @@ describe('carried out', () => {
 				expect(plan(ticked, START)).toEqual(still);
 				expect(plan(ticked, addDays(START, -1))).toEqual(still);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: runs(25, 200) }
 		);
 	});
 
@@ -249,7 +250,7 @@ describe('carried out', () => {
 					if (task.start < today) expect(task.start).toBe(task.planned.start);
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: runs(25, 200) }
 		);
 	});
 
@@ -268,7 +269,7 @@ describe('carried out', () => {
 				}
 				for (const { obstacles } of made.conflicts) expect(obstacles).not.toEqual([]);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: runs(25, 200) }
 		);
 	});
 
@@ -287,7 +288,7 @@ describe('carried out', () => {
 				expect(ids(made)).toEqual(ids(before));
 				expect(made.slip?.tasks ?? []).toEqual([]);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: runs(25, 200) }
 		);
 	});
 });

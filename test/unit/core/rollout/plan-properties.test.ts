@@ -15,6 +15,7 @@ import { actionItems } from '#lib/core/rollout/work-item.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { addDays, weekday } from '#lib/core/shared/day.ts';
 import { anyAnswers, anyFrame, anyPack, frame, START } from '../../../fixtures/rollout.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const anyCase = fc.record({ pack: anyPack(), frame: anyFrame, answers: anyAnswers });
 interface Case {
@@ -34,7 +35,7 @@ const check = (property: (of: Case, made: Plan) => void): void => {
 		fc.property(anyCase, (of) => {
 			property(of, plan(of));
 		}),
-		{ numRuns: 60 }
+		{ numRuns: runs(30, 300) }
 	);
 };
 
@@ -239,7 +240,7 @@ describe('the aim', () => {
 			fc.property(fc.record({ pack: anyPack(7), frame: anyFrame, answers: anyAnswers }), (of) => {
 				expect(plan(of).aim).toBe(highestReachable(of));
 			}),
-			{ numRuns: 60 }
+			{ numRuns: runs(30, 300) }
 		);
 	});
 });
@@ -282,7 +283,7 @@ describe('the same question has the same answer', () => {
 					]);
 				expect(dates(plan(of, addDays(START, 7)), 0)).toEqual(dates(plan(of), 7));
 			}),
-			{ numRuns: 60 }
+			{ numRuns: runs(30, 300) }
 		);
 	});
 });

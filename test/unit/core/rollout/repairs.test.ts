@@ -21,6 +21,7 @@ import {
 	START
 } from '../../../fixtures/rollout.ts';
 import { action, capability, layer, pack, question } from '../../../fixtures/small-pack.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
 const gate = (id: string) => question(id, { gate: { '1': 2 } });
 const found = (of: Pack, more: Partial<Frame> = {}, answers: Answers = {}, notBefore?: string) =>
@@ -191,7 +192,7 @@ describe('whatever the assessment', () => {
 					}
 				}
 			}),
-			{ numRuns: 25 }
+			{ numRuns: runs(15, 100) }
 		);
 		expect(seen).toBeGreaterThan(0);
 	});

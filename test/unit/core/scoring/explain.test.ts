@@ -11,8 +11,9 @@ import { randomModel } from '../../../fixtures/random-pack.ts';
 import type { Model } from '../../../fixtures/random-pack.ts';
 import { NOISE, readinessOf } from '../../../fixtures/scored-model.ts';
 import { capability, layer, question, questionnaire } from '../../../fixtures/small-pack.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: runs(120, 1000) };
 
 const traceOf = ({ questionnaire: pack, scope, answers }: Model): TraceNode => explain(pack, scope, answers);
 

@@ -101,9 +101,9 @@ test('14 up, down and to the level asked for, they are as short as brute force o
 			expect(found).toEqual(least);
 			seen.count(model);
 		}),
-		{ numRuns: runs(300, 2400) }
+		{ numRuns: runs(200, 2400) }
 	);
-	expect(seen.models).toBeGreaterThanOrEqual(runs(300, 2400));
+	expect(seen.models).toBeGreaterThanOrEqual(runs(200, 2400));
 	for (const [kind, count] of Object.entries(seen.kinds)) {
 		expect(count, `models with ${kind}`).toBeGreaterThan(runs(20, 100));
 	}
@@ -120,7 +120,7 @@ test('14 steps in both directions at once are no shorter', () => {
 			const { found, least } = bothWays(model, [1, -1], [1, -1]);
 			expect(found).toEqual(least);
 		}),
-		{ numRuns: runs(150, 600) }
+		{ numRuns: runs(100, 600) }
 	);
 }, 60_000);
 
@@ -137,6 +137,6 @@ test('14 applied, they move the support; with one step less in any place, they d
 				expect(support(model, afterSteps(answers, rest))).toBe(supportedNow);
 			}
 		}),
-		{ numRuns: runs(200, 1000) }
+		{ numRuns: runs(130, 1000) }
 	);
 });

@@ -16,8 +16,9 @@ import {
 	withQuestionnaire
 } from '../../../fixtures/scored-model.ts';
 import { question } from '../../../fixtures/small-pack.ts';
+import { runs } from '../../../fixtures/runs.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(250, 2000) };
 const aside = { notApplicable: { reason: 'No such case', approvedBy: 'Ada' } };
 
 const same = <T>(things: T[]): T[] => things;
