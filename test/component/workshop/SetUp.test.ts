@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { SetUp as Chosen } from '#lib/features/workshop/set-up-draft.ts';
 import NewWorkshop from '#lib/features/workshop/NewWorkshop.svelte';
@@ -42,4 +43,29 @@ test('a workshop is set up: what is missing is said, what is chosen is handed ov
 		perspectives: ['operations', 'quality', 'workforce', 'technology', 'frontline'],
 		asked: ['a']
 	});
+});
+
+test('a long name of a workshop is seen whole, and stays one line whatever is pasted or pressed', async () => {
+	const begun: Chosen[] = [];
+	const screen = await render(NewWorkshop, {
+		questionnaire: PACK.questionnaire,
+		title: 'Refunds',
+		depth: 'quick',
+		autonomy: 1,
+		onbegin: (setUp: Chosen) => {
+			begun.push(setUp);
+			return Promise.resolve(null);
+		}
+	});
+	const name = screen.getByRole('textbox', { name: 'Name of the workshop' });
+	const low = name.element().getBoundingClientRect().height;
+	await name.fill(
+		`Repayment plans, hardship cases and complaints\n${'in all eleven countries, '.repeat(2)}2027`
+	);
+	expect(name.element().getBoundingClientRect().height).toBeGreaterThan(low * 1.5);
+	expect(name.element().scrollWidth).toBeLessThanOrEqual(name.element().clientWidth);
+	await userEvent.keyboard('{Enter}');
+	await expect
+		.poll(() => begun[0]?.terms.title)
+		.toMatch(/^Repayment plans[^\n]* complaints in all eleven[^\n]*2027$/);
 });
