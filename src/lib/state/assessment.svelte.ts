@@ -73,7 +73,8 @@ export class AssessmentState {
 		this.#options = options;
 		this.#view = new DocumentView(id, state);
 		const everything = (): Operation[] => this.#view.operations();
-		this.#queue = new SaveQueue({ store, everything, now, keptAt: wallOf(latestStamp(state)) });
+		const sendShown = (): void => void this.#picked.settle();
+		this.#queue = new SaveQueue({ store, everything, now, keptAt: wallOf(latestStamp(state)), sendShown });
 		this.#queue.add(unkept);
 	}
 

@@ -16,6 +16,8 @@ export interface SaveQueueOptions {
 	readonly now: () => number;
 	/** Milliseconds since 1970 of the last change that is already kept. */
 	readonly keptAt: number;
+	/** Sends what the page shows and has not sent: called before anything is called saved. */
+	readonly sendShown: () => void;
 }
 
 export class SaveQueue {
@@ -81,8 +83,14 @@ export class SaveQueue {
 		if (!outcome.ok) {
 			this.#refused = [...this.#refused, ...batch];
 			this.#saved = { failed: outcome.issue };
-		} else if (this.#refused.length === 0 && this.#sending.size === 0) {
-			this.#saved = { at: new Date(this.#options.now()) };
+			return;
 		}
+		if (!this.#isAllKept()) return;
+		this.#options.sendShown();
+		if (this.#isAllKept()) this.#saved = { at: new Date(this.#options.now()) };
+	}
+
+	#isAllKept(): boolean {
+		return this.#refused.length === 0 && this.#sending.size === 0;
 	}
 }

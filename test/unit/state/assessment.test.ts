@@ -394,6 +394,16 @@ describe('an answer whose radio button is checked already', () => {
 		expect(assessment.answer('a')).toEqual({ level: 2 });
 	});
 
+	test('nothing is called saved while it waits, also where what came before it is', async () => {
+		const { assessment, kept } = painting();
+		assessment.setAnswer('b', { level: 1 });
+		assessment.pickAnswer('a', { level: 2 });
+		expect(assessment.saved).toBe('saving');
+		await vi.waitUntil(() => assessment.saved !== 'saving');
+		expect(assessment.saved).toHaveProperty('at');
+		expect((await kept())?.answers).toEqual({ a: { level: 2 }, b: { level: 1 } });
+	});
+
 	test('is what undo takes back, also before it is painted', () => {
 		const { assessment, paint } = painting();
 		assessment.pickAnswer('a', { level: 2 });
